@@ -1,0 +1,78 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What the server is told by its environment, checked once at the start. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly databaseReplicaUrl: string | null;
+  readonly poolSize: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly demo: boolean;
+  /** Behind TLS: the cookie is sent over https only. */
+  readonly secureCookies: boolean;
+  /** Behind a proxy: its `X-Forwarded-For` names the caller. */
+  readonly trustProxy: boolean;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** A setting of the environment that cannot be used; the message names it and what is allowed. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function wholeNumber(env: Environment, name: string, fallback: number, min: number, max: number) {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < min || value > max) {
+    throw new ConfigError(`${name} must be a whole number from ${min} to ${max}, not "${text}"`);
+  }
+  return value;
+}
+
+function yesNo(env: Environment, name: string): boolean {
+  const text = env[name] ?? '';
+  if (['', '0', 'false', 'no'].includes(text)) return false;
+  if (['1', 'true', 'yes'].includes(text)) return true;
+  throw new ConfigError(`${name} must be true or false, not "${text}"`);
+}
+
+function databaseUrl(text: string, name: string): string {
+  if (/^postgres(ql)?:\/\//.test(text)) {
+    if (!URL.canParse(text)) throw new ConfigError(`${name} is not a valid postgres:// address`);
+    return text;
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) {
+    throw new ConfigError(`${name} must be a file path or a postgres:// address`);
+  }
+  return isAbsolute(text) ? text : resolve(text);
+}
+
+/**
+ * Reads the configuration.
+ * @throws ConfigError with a sentence for the person who starts the server.
+ */
+export function loadConfig(env: Environment): Config {
+  const demo = yesNo(env, 'MESOSTOCK_DEMO');
+  const replica = env['DATABASE_REPLICA_URL'];
+  const logLevel = (env['LOG_LEVEL'] || 'info') as Config['logLevel'];
+  if (!LOG_LEVELS.includes(logLevel)) {
+    throw new ConfigError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}"`);
+  }
+  return {
+    host: env['HOST'] || '127.0.0.1',
+    port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
+    databaseUrl: databaseUrl(
+      env['DATABASE_URL'] || (demo ? 'data/demo.sqlite' : 'data/mesostock.sqlite'),
+      'DATABASE_URL',
+    ),
+    databaseReplicaUrl: replica ? databaseUrl(replica, 'DATABASE_REPLICA_URL') : null,
+    poolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
+    logLevel,
+    demo,
+    secureCookies: yesNo(env, 'SECURE_COOKIES'),
+    trustProxy: yesNo(env, 'TRUST_PROXY'),
+  };
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Config } from './config.js';
+import { PostgresUnitOfWork } from './postgres-unit-of-work.js';
+import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
+import type { Engine, UnitOfWork } from './unit-of-work.js';
+
+type Classes = readonly (new () => object)[];
+
+/** The tables' classes and the migrations, which only the application as a whole knows. */
+export interface Schema {
+  readonly entities: Classes;
+  readonly migrations: Classes;
+}
+
+export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseReplicaUrl' | 'poolSize'>;
+
+/** Which engine an address means. */
+export function engineOf(databaseUrl: string): Engine {
+  return /^postgres(ql)?:\/\//.test(databaseUrl) ? 'postgres' : 'sqlite';
+}
+
+function common(schema: Schema) {
+  return {
+    entities: [...schema.entities],
+    migrations: [...schema.migrations],
+    migrationsTableName: 'migration',
+    logging: false as const,
+  };
+}
+
+function sqliteOptions(path: string, schema: Schema, readonly: boolean): DataSourceOptions {
+  return {
+    ...common(schema),
+    type: 'better-sqlite3',
+    database: path,
+    readonly,
+    statementCacheSize: 500,
+    prepareDatabase: (db: BetterSqlite3.Database) => {
+      if (!readonly) db.pragma('journal_mode = WAL');
+      // An answered request survives the power cord: every commit waits for the disk.
+      db.pragma('synchronous = FULL');
+      db.pragma('foreign_keys = ON');
+      db.pragma('cache_size = -16000');
+      db.pragma('temp_store = MEMORY');
+    },
+  };
+}
+
+function postgresOptions(url: string, poolSize: number, schema: Schema): DataSourceOptions {
+  return {
+    ...common(schema),
+    type: 'postgres',
+    url,
+    poolSize,
+    parseInt8: true,
+    installExtensions: false,
+    connectTimeoutMS: 5_000,
+    applicationName: 'mesostock',
+    // A connection the server closed is dropped from the pool; the next request opens another.
+    poolErrorHandler: () => undefined,
+  };
+}
+
+/** The writer (also of migrations). */
+export function writerOptions(config: DatabaseConfig, schema: Schema): DataSourceOptions {
+  if (engineOf(config.databaseUrl) === 'postgres') {
+    return postgresOptions(config.databaseUrl, config.poolSize, schema);
+  }
+  mkdirSync(dirname(config.databaseUrl), { recursive: true });
+  return sqliteOptions(config.databaseUrl, schema, false);
+}
+
+/**
+ * An open database: the writer, the reader (a read-only connection on SQLite; on PostgreSQL the
+ * replica, or the writer's own pool), and the unit of work over both.
+ */
+export class Database {
+  private constructor(
+    readonly writer: DataSource,
+    readonly reader: DataSource,
+    readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** Opens the database and runs the migrations that are missing. */
+  static async open(config: DatabaseConfig, schema: Schema): Promise<Database> {
+    const writer = await new DataSource(writerOptions(config, schema)).initialize();
+    try {
+      await writer.runMigrations({ transaction: 'each' });
+      const reader = await openReader(config, schema, writer);
+      const unitOfWork =
+        engineOf(config.databaseUrl) === 'postgres'
+          ? new PostgresUnitOfWork(writer, reader)
+          : new SqliteUnitOfWork(writer, reader);
+      return new Database(writer, reader, unitOfWork);
+    } catch (error) {
+      await writer.destroy();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.reader !== this.writer) await this.reader.destroy();
+    await this.writer.destroy();
+  }
+}
+
+async function openReader(
+  config: DatabaseConfig,
+  schema: Schema,
+  writer: DataSource,
+): Promise<DataSource> {
+  if (engineOf(config.databaseUrl) === 'sqlite') {
+    return new DataSource(sqliteOptions(config.databaseUrl, schema, true)).initialize();
+  }
+  if (config.databaseReplicaUrl === null) return writer;
+  const options = postgresOptions(config.databaseReplicaUrl, config.poolSize, schema);
+  return new DataSource(options).initialize();
+}

@@ -1,0 +1,55 @@
+import { invalid } from './problems.js';
+
+/** One page of a list, and where the next one begins. */
+export interface Page<T> {
+  readonly items: T[];
+  readonly nextCursor: string | null;
+}
+
+export const DEFAULT_LIMIT = 50;
+export const MAX_LIMIT = 200;
+
+/** The position after the last row of a page: the values it was ordered by. */
+export type Position = readonly (string | number)[];
+
+/** Reads a cursor that {@link page} made; anything else is refused. */
+export function readCursor(cursor: string | undefined, length: number): Position | null {
+  if (cursor === undefined || cursor === '') return null;
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    const parts = Array.isArray(value) ? value : [];
+    const wellFormed = parts.every((part) => typeof part === 'string' || Number.isFinite(part));
+    if (parts.length === length && wellFormed) return parts as Position;
+  } catch {
+    // Told below, as for any other text that is not a cursor.
+  }
+  throw invalid({ pointer: '/cursor', detail: 'is not a cursor of this list' });
+}
+
+/** Cuts rows asked for with `limit + 1` into a page; the extra row only tells that there is more. */
+export function page<Row, T>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (row: Row) => Position,
+  toItem: (row: Row) => T,
+): Page<T> {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const more = rows.length > limit && last !== undefined;
+  return {
+    items: shown.map(toItem),
+    nextCursor: more ? Buffer.from(JSON.stringify(positionOf(last))).toString('base64url') : null,
+  };
+}
+
+/** A page of a list short enough to be held whole, by offset. */
+export function pageOf<T>(all: readonly T[], limit: number, cursor: string | undefined): Page<T> {
+  const [offset = 0] = readCursor(cursor, 1) ?? [0];
+  const start = Number(offset);
+  return page(
+    all.slice(start, start + limit + 1),
+    limit,
+    () => [start + limit],
+    (item) => item,
+  );
+}

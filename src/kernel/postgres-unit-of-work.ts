@@ -1,0 +1,75 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { handOn, isWorthRetrying } from './storage-errors.js';
+import {
+  Connection,
+  control,
+  markTransaction,
+  type Reader,
+  type Tx,
+  UnitOfWork,
+} from './unit-of-work.js';
+
+/** How often a unit of work is tried before the failure is handed on. */
+const ATTEMPTS = 6;
+
+/**
+ * A connection of the pool for each write, READ COMMITTED. Who writes stock locks its balances in
+ * one fixed order first (see `ledger/balances.store.ts`), so deadlocks are rare; those that happen
+ * are tried again after a short random wait.
+ */
+export class PostgresUnitOfWork extends UnitOfWork {
+  readonly engine = 'postgres' as const;
+
+  constructor(
+    private readonly writer: DataSource,
+    private readonly reader: DataSource,
+  ) {
+    super();
+  }
+
+  async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.attempt(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isWorthRetrying(error)) throw handOn(error);
+        await pause(Math.random() * 5 * 2 ** attempt);
+      }
+    }
+  }
+
+  async read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+    const runner = this.reader.createQueryRunner('slave');
+    try {
+      await runner.connect();
+      return await work(new Connection('postgres', runner));
+    } catch (error) {
+      throw handOn(error);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const runner = this.writer.createQueryRunner('master');
+    try {
+      await runner.connect();
+      await control(runner, 'BEGIN');
+      markTransaction(runner, true);
+      try {
+        const value = await work(new Connection('postgres', runner));
+        await control(runner, 'COMMIT');
+        return value;
+      } catch (error) {
+        // On a lost connection there is nothing left to roll back; the first error is the one to tell.
+        await control(runner, 'ROLLBACK').catch(() => undefined);
+        throw error;
+      } finally {
+        markTransaction(runner, false);
+      }
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { QueryFailedError } from 'typeorm';
+import { Problem, storageUnavailable } from './problems.js';
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message?: string;
+}
+
+function driverError(error: unknown): DriverError {
+  const inner = error instanceof QueryFailedError ? error.driverError : error;
+  return inner !== null && typeof inner === 'object' ? (inner as DriverError) : {};
+}
+
+const RETRY = new Set(['40001', '40P01']);
+
+/**
+ * Whether the same work may succeed when tried again: a serialisation failure, a deadlock, or two
+ * requests that recorded the same document at the same time (the second then finds the first).
+ */
+export function isWorthRetrying(error: unknown): boolean {
+  const { code, constraint } = driverError(error);
+  if (code === undefined) return false;
+  return RETRY.has(code) || (code === '23505' && constraint === 'document_pkey');
+}
+
+const SQLITE_UNAVAILABLE = /^SQLITE_(FULL|IOERR|CANTOPEN|BUSY|LOCKED|READONLY|NOMEM|PROTOCOL)/;
+const POSTGRES_UNAVAILABLE = /^(08|53|57P|58)|^25006$/;
+const NETWORK_UNAVAILABLE = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENETUNREACH)/;
+const CONNECTION_LOST =
+  /connection terminated|timeout exceeded when trying to connect|not queryable|driver not connected/i;
+
+/** Whether the disk or the connection failed, not the statement. */
+export function isUnavailable(error: unknown): boolean {
+  const { code, message } = driverError(error);
+  if (code !== undefined) {
+    if (SQLITE_UNAVAILABLE.test(code)) return true;
+    if (POSTGRES_UNAVAILABLE.test(code) || NETWORK_UNAVAILABLE.test(code)) return true;
+  }
+  return message !== undefined && CONNECTION_LOST.test(message);
+}
+
+/** The error to hand on: a failure of the storage becomes a 503, anything else stays itself. */
+export function handOn(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  return isUnavailable(error) ? storageUnavailable() : error;
+}
