@@ -1,0 +1,8 @@
+/** The face of the catalog: what other modules may ask of it. */
+export * from './item.js';
+export { itemsById } from './items.store.js';
+export * from './location.js';
+export { LocationTree } from './location-tree.rules.js';
+export { locationTree } from './locations.store.js';
+export { fold, likePatterns } from './search-text.rules.js';
+export { knownSuppliers } from './suppliers.store.js';
