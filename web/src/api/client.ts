@@ -1,0 +1,40 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { reportConnection } from './connection';
+import type { paths } from './paths';
+import { networkError, toApiError } from './problem';
+
+let signedOut: () => void = () => {};
+
+/** Says what happens when the server no longer knows who is asking. */
+export function onSignedOut(handler: () => void): void {
+  signedOut = handler;
+}
+
+const OWN_401 = /\/auth\/(sign-in|me|password)$|\/setup$/;
+
+const watch: Middleware = {
+  onResponse({ request, response }) {
+    reportConnection(response.status === 503 ? 'unavailable' : 'ok');
+    if (response.status === 401 && !OWN_401.test(new URL(request.url).pathname)) signedOut();
+    return undefined;
+  },
+  onError() {
+    reportConnection('offline');
+    return networkError();
+  },
+};
+
+export const client = createClient<paths>({
+  baseUrl: `${window.location.origin}/api/v1`,
+  credentials: 'same-origin',
+});
+client.use(watch);
+
+/** The answer's body, or an ApiError. */
+export async function answer<T>(
+  pending: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
+  const { data, error, response } = await pending;
+  if (error !== undefined || !response.ok) throw toApiError(error, response);
+  return data as T;
+}

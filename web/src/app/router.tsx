@@ -1,0 +1,94 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { meQuery, practiceQuery } from '../api/identity';
+import { queryClient } from '../api/query-client';
+import { Crash } from './Crash';
+import { NotFound } from './NotFound';
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { next?: string } =>
+    typeof search.next === 'string' && /^\/(?!\/)/.test(search.next) ? { next: search.next } : {},
+  beforeLoad: async () => {
+    const practice = await queryClient.ensureQueryData(practiceQuery);
+    if (practice.setupNeeded) throw redirect({ to: '/setup' });
+  },
+  component: lazyRouteComponent(() => import('../features/identity/SignInPage'), 'SignInPage'),
+});
+
+const setupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/setup',
+  beforeLoad: async () => {
+    const practice = await queryClient.ensureQueryData(practiceQuery);
+    if (!practice.setupNeeded) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('../features/identity/SetupPage'), 'SetupPage'),
+});
+
+/** Everything behind the sign-in: the navigation and the screen inside it. */
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ location }) => {
+    const [practice, me] = await Promise.all([
+      queryClient.ensureQueryData(practiceQuery),
+      queryClient.ensureQueryData(meQuery),
+    ]);
+    if (practice.setupNeeded) throw redirect({ to: '/setup' });
+    if (!me) throw redirect({ to: '/sign-in', search: { next: location.href } });
+  },
+  component: lazyRouteComponent(() => import('./shell/Shell'), 'Shell'),
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage'),
+});
+
+const logSessionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/sessions/log',
+  validateSearch: (search: Record<string, unknown>): { draft?: string } =>
+    typeof search.draft === 'string' ? { draft: search.draft } : {},
+  component: lazyRouteComponent(
+    () => import('../features/sessions/LogSessionPage'),
+    'LogSessionPage',
+  ),
+});
+
+const moreRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/more',
+  component: lazyRouteComponent(() => import('../features/more/MorePage'), 'MorePage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  setupRoute,
+  shellRoute.addChildren([todayRoute, logSessionRoute, moreRoute]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crash,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

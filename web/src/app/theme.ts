@@ -1,0 +1,122 @@
+import {
+  ActionIcon,
+  Button,
+  Card,
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  Input,
+  type MantineColorsTuple,
+  Modal,
+  NumberInput,
+  Paper,
+  PasswordInput,
+  Select,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+
+const petrol: MantineColorsTuple = [
+  '#e8f6f5',
+  '#d2ebe9',
+  '#a5d8d4',
+  '#74c4be',
+  '#4cb2ab',
+  '#2a9a94',
+  '#147f7b',
+  '#0b6b69',
+  '#085554',
+  '#064241',
+];
+
+/** Greys with a breath of the primary colour, so that dark mode does not look like a terminal. */
+const dark: MantineColorsTuple = [
+  '#dfe8e8',
+  '#b9c6c7',
+  '#93a5a7',
+  '#5f7274',
+  '#3b4b4d',
+  '#2b393b',
+  '#1a2526',
+  '#0e1516',
+  '#0a1011',
+  '#060a0a',
+];
+
+const HEIGHT: Record<string, string> = { sm: '44px', md: '48px', lg: '56px', xl: '64px' };
+
+/** Nothing that a gloved finger must hit is lower than 44 px, except `xs`, for mouse-only extras. */
+function height(size: unknown): string | undefined {
+  return typeof size === 'string' ? HEIGHT[size] : undefined;
+}
+
+const inputVars = (_theme: unknown, props: { size?: unknown }) => {
+  const value = height(props.size ?? 'md');
+  return { wrapper: value ? { '--input-height': value } : {} };
+};
+
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  primaryShade: { light: 7, dark: 6 },
+  colors: { petrol, dark },
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "DejaVu Sans", sans-serif',
+  fontFamilyMonospace:
+    'ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  headings: { fontWeight: '650' },
+  defaultRadius: 'md',
+  radius: { xs: '6px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Button: Button.extend({
+      defaultProps: { size: 'md' },
+      vars: (_theme, props) => {
+        const value = height(props.size ?? 'md');
+        return { root: value ? { '--button-height': value } : {} };
+      },
+    }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle' } }),
+    Input: Input.extend({ defaultProps: { size: 'md' }, vars: inputVars }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
+    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
+    Select: Select.extend({ defaultProps: { size: 'md' } }),
+    Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'md' } }),
+    Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg' } }),
+    Drawer: Drawer.extend({ defaultProps: { radius: 'lg' } }),
+  },
+});
+
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-body': '#f4f7f7',
+    '--ms-surface': '#ffffff',
+    '--ms-line': '#dbe4e4',
+    '--ms-quiet': '#52676a',
+    '--ms-danger': '#b3261e',
+    '--ms-warning': '#8f4a00',
+    '--ms-good': '#0b6b3a',
+    '--mantine-color-dimmed': '#52676a',
+    '--mantine-color-text': '#12282a',
+  },
+  dark: {
+    '--mantine-color-body': '#0e1516',
+    '--ms-surface': '#152021',
+    '--ms-line': '#2b393b',
+    '--ms-quiet': '#9fb0b2',
+    '--ms-danger': '#ff9d94',
+    '--ms-warning': '#f3b765',
+    '--ms-good': '#7fd6a4',
+    '--mantine-color-dimmed': '#9fb0b2',
+    '--mantine-color-text': '#e3ecec',
+    '--mantine-primary-color-light-color': '#74c4be',
+    '--mantine-color-petrol-light-color': '#86cfc9',
+    '--mantine-color-petrol-outline': '#74c4be',
+    '--mantine-color-anchor': '#74c4be',
+  },
+});
