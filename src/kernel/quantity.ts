@@ -20,6 +20,16 @@ export function toThousandths(units: number): Thousandths | null {
   return thousandths / PER_UNIT === units ? thousandths : null;
 }
 
+/**
+ * As {@link toThousandths}, for a number that was validated at the door.
+ * @throws RangeError when it was not
+ */
+export function thousandthsOf(units: number): Thousandths {
+  const thousandths = toThousandths(units);
+  if (thousandths === null) throw new RangeError(`${units} is not a quantity`);
+  return thousandths;
+}
+
 /** Thousandths → decimal units, exact to the third place. */
 export function toUnits(thousandths: Thousandths): number {
   return thousandths / PER_UNIT;
