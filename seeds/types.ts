@@ -1,0 +1,279 @@
+import type { Day, Instant } from '../src/kernel/calendar.js';
+
+/** The item categories of the catalog. */
+export const CATEGORIES = [
+  'local-anaesthetic',
+  'anti-inflammatory',
+  'corticosteroid',
+  'muscle-relaxant',
+  'homeopathic',
+  'vitamin',
+  'mineral',
+  'amino-acid',
+  'hyaluronic-acid',
+  'polyrevitalising',
+  'organic-silica',
+  'growth-factor',
+  'exosome',
+  'needle',
+  'multi-needle-plate',
+  'device-part',
+  'syringe',
+  'diluent',
+  'disinfectant',
+  'antiseptic-film',
+  'anaesthetic-cream',
+  'home-care',
+  'vasodilator',
+  'lipolytic',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** The regulatory classes an item can have; `to-be-confirmed` until somebody has read its label. */
+export const REGULATORY_CLASSES = [
+  'medicine',
+  'homeopathic-medicine',
+  'medical-device',
+  'cosmetic',
+  'biocide',
+  'food-supplement',
+  'blood-product',
+  'to-be-confirmed',
+] as const;
+export type RegulatoryClass = (typeof REGULATORY_CLASSES)[number];
+
+/** What an item is made from; `to-be-confirmed` until somebody has read its label. */
+export const ORIGINS = [
+  'synthetic',
+  'mineral',
+  'plant',
+  'animal',
+  'human',
+  'autologous',
+  'microbial',
+  'to-be-confirmed',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The kinds of container. */
+export const CONTAINER_KINDS = [
+  'ampoule',
+  'vial',
+  'syringe',
+  'bottle',
+  'can',
+  'tube',
+  'blister',
+  'kit',
+  'sachet',
+  'piece',
+] as const;
+export type ContainerKind = (typeof CONTAINER_KINDS)[number];
+
+/** A code a scanner may read, and how many containers the thing that bears it holds. */
+export interface Identifier {
+  scheme: 'gtin' | 'aic' | 'cn' | 'hibc' | 'other';
+  value: string;
+  containers: number;
+}
+
+/** An item as `POST /items` takes it. */
+export interface ItemBody {
+  id: string;
+  name: string;
+  category: Category;
+  regulatoryClass: RegulatoryClass;
+  origin: Origin;
+  unit: 'mL' | 'g' | 'piece';
+  containerKind: ContainerKind;
+  containerQuantity: number;
+  containerUse: 'single' | 'multiple';
+  /** The maker's limit after opening, in hours; `null` leaves it to the practice's setting. */
+  inUseHours: number | null;
+  storage: 'room' | 'refrigerated' | 'frozen';
+  manufacturer: string | null;
+  registeredRoutes: string[];
+  expiryRequired: boolean;
+  expiryWarningDays: number | null;
+  needle: { gauge: number; lengthMm: number } | null;
+  identifiers: Identifier[];
+  reorderPoint: number | null;
+  reorderUpTo: number | null;
+  active: boolean;
+  notes: string | null;
+}
+
+/** Where a fact of the seeds comes from: one of the clinic's five sources, or general knowledge. */
+export type Source =
+  | 'russo'
+  | 'naclerio'
+  | 'spagnuolo'
+  | 'gilardino'
+  | 'rigenerativa'
+  | 'general-knowledge';
+
+/** An item of the seed catalog: what the API takes, a key to speak of it, and its sources. */
+export interface SeedItem extends ItemBody {
+  /** Names the item inside the seeds; the server never sees it. */
+  key: string;
+  source: Source[];
+}
+
+/** A material of a protocol: so much of an item, in its unit. */
+export interface Material {
+  itemId: string;
+  quantity: number;
+}
+
+/** A protocol as `POST /protocols` takes it. */
+export interface ProtocolBody {
+  id: string;
+  name: string;
+  technique: string;
+  route: string;
+  zones: string[];
+  materials: Material[];
+  active: boolean;
+}
+
+/** A protocol of the seeds, with its sources and the course the demo practice plans with it. */
+export interface SeedProtocol extends ProtocolBody {
+  key: string;
+  source: Source[];
+  /** Days from each session of a course to the next; one more session than gaps. */
+  gaps: number[];
+  /** How often the demo practice starts this course, relative to the others. */
+  weight: number;
+  /** The sites that have what it needs. */
+  sites: SiteKey[];
+  /** Only a doctor does it in the demo practice. */
+  doctorOnly: boolean;
+}
+
+export type SiteKey = 'milano' | 'como';
+
+/** A location as `POST /locations` takes it. */
+export interface LocationBody {
+  id: string;
+  name: string;
+  kind: 'site' | 'room' | 'cabinet' | 'fridge' | 'freezer' | 'trolley' | 'other';
+  parentId: string | null;
+}
+
+export interface SupplierBody {
+  id: string;
+  name: string;
+}
+
+export interface PatientBody {
+  id: string;
+  code: string;
+}
+
+export interface SeedUser {
+  username: string;
+  name: string;
+  roles: ('nurse' | 'doctor' | 'admin' | 'auditor')[];
+  language: 'it' | 'es' | 'en';
+  password: string;
+}
+
+/**
+ * Stands for the id the server gave a lot: `lot:<itemId>:<lotNumber>`. Lots get their ids when they
+ * are received, so the events name them by what is on the label; see {@link parseLotRef}.
+ */
+export type LotRef = `lot:${string}:${string}`;
+
+/** `POST /receipts`. `unitCost` is the price of one container, in euro. */
+export interface ReceiptBody {
+  id: string;
+  locationId: string;
+  supplierId: string;
+  receivedAt: Instant;
+  lines: {
+    itemId: string;
+    lotNumber: string;
+    /** A day, a month (its last day), or `null` where the item has no expiry. */
+    expiresOn: Day | string | null;
+    containers: number;
+    unitCost: number;
+  }[];
+}
+
+/** `POST /transfers`. */
+export interface TransferBody {
+  id: string;
+  fromLocationId: string;
+  toLocationId: string;
+  lines: { lotId: LotRef; quantity: number }[];
+}
+
+/** `POST /lots/:id/hold` and `POST /lots/:id/release`; `lotId` goes into the path. */
+export interface HoldBody {
+  lotId: LotRef;
+  reason: string;
+}
+
+/** `POST /containers`. */
+export interface ContainerBody {
+  id: string;
+  lotId: LotRef;
+  locationId: string;
+  openedAt: Instant;
+}
+
+/** `POST /containers/:id/discard`; `containerId` goes into the path. */
+export interface DiscardBody {
+  containerId: string;
+  reason: string;
+}
+
+/** `POST /sessions`. */
+export interface SessionBody {
+  id: string;
+  patientId: string;
+  performedAt: Instant;
+  locationId: string;
+  protocolId: string;
+  technique: string;
+  route: string;
+  zones: string[];
+  lines: Material[];
+}
+
+/** `POST /sessions/:id/void`; `sessionId` goes into the path. */
+export interface VoidBody {
+  sessionId: string;
+  reason: string;
+}
+
+interface Bodies {
+  receipt: ReceiptBody;
+  transfer: TransferBody;
+  hold: HoldBody;
+  release: HoldBody;
+  container: ContainerBody;
+  discard: DiscardBody;
+  session: SessionBody;
+  void: VoidBody;
+}
+
+/** Which user of {@link SeedUser} did it, by username. */
+export type By = 'nurse' | 'doctor' | 'admin';
+
+/** One thing that happened in the demo practice: when, who did it, and the API's own body. */
+export type PracticeEvent = {
+  [K in keyof Bodies]: { at: Instant; by: By; kind: K; body: Bodies[K] };
+}[keyof Bodies];
+
+/** The whole demo practice. Make the lists in this order; then replay the events in theirs. */
+export interface Practice {
+  users: SeedUser[];
+  locations: LocationBody[];
+  suppliers: SupplierBody[];
+  items: ItemBody[];
+  protocols: ProtocolBody[];
+  patients: PatientBody[];
+  events: PracticeEvent[];
+}
