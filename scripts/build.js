@@ -2,7 +2,7 @@
 // newer than its sources, so that `npm start` is quick from the second time on. All it says goes to
 // stderr, because the command line's own answers go to stdout.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -23,11 +23,12 @@ const parts = [
     product: 'dist/main.js',
     command: [bin('@nestjs/cli/bin/nest.js'), 'build'],
     // The compiled tree mirrors the repository (dist/src, dist/seeds), so relative imports are the same in
-    // both; these two doors are written last and so also tell when the build was finished.
+    // both. These doors to it are written last and so also tell when the build was finished.
     finish() {
-      mkdirSync(join(root, 'dist'), { recursive: true });
-      writeFileSync(join(root, 'dist/cli.js'), "import './src/cli.js';\n");
-      writeFileSync(join(root, 'dist/main.js'), "import './src/main.js';\n");
+      const door = (name, text) => writeFileSync(join(root, 'dist', name), `${text}\n`);
+      door('cli.js', "import './src/cli.js';");
+      door('demo.js', "process.env.MESOSTOCK_DEMO = '1';\nawait import('./src/main.js');");
+      door('main.js', "import './src/main.js';");
     },
   },
   {
