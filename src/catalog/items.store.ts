@@ -1,10 +1,28 @@
-import { inList, raw, sql } from '../kernel/sql.js';
-import type { Reader } from '../kernel/unit-of-work.js';
-import type { ItemRow } from './item.entity.js';
-import type { Item } from './item.js';
+import type { Instant } from '../kernel/calendar.js';
+import type { Position } from '../kernel/paging.js';
+import { empty, inList, join, raw, rows, type Sql, sql, where } from '../kernel/sql.js';
+import type { Reader, Tx } from '../kernel/unit-of-work.js';
+import { identifierTaken } from './catalog.problems.js';
+import { ItemRow } from './item.entity.js';
+import type { Category, Item, ItemIdentifier } from './item.js';
+import { identifierKey } from './items.rules.js';
+import { fold, likePatterns, searchText } from './search-text.rules.js';
 
-/** The columns of `item i` under the names of {@link ItemRow}. */
-export const ITEM_COLUMNS = raw(`i.id, i.name, i.name_key AS "nameKey", i.category,
+/** What is read of a row of `item`. */
+type ReadRow = Omit<ItemRow, 'searchText' | 'createdAt' | 'updatedAt'>;
+
+/** An item with the codes on its packages. */
+export interface IdentifiedItem extends Item {
+  readonly identifiers: readonly ItemIdentifier[];
+}
+
+export interface ItemFilter {
+  readonly search?: string | undefined;
+  readonly category?: Category | undefined;
+  readonly active?: boolean | undefined;
+}
+
+const COLUMNS = raw(`i.id, i.name, i.name_key AS "nameKey", i.category,
   i.regulatory_class AS "regulatoryClass", i.origin, i.unit, i.container_kind AS "containerKind",
   i.container_quantity AS "containerQuantity", i.container_use AS "containerUse",
   i.in_use_hours AS "inUseHours", i.storage, i.manufacturer,
@@ -13,8 +31,7 @@ export const ITEM_COLUMNS = raw(`i.id, i.name, i.name_key AS "nameKey", i.catego
   i.needle_length_um AS "needleLengthUm", i.reorder_point AS "reorderPoint",
   i.reorder_up_to AS "reorderUpTo", i.notes, i.active`);
 
-/** A stored row as an item. */
-export function itemOf(row: Omit<ItemRow, 'searchText' | 'createdAt' | 'updatedAt'>): Item {
+function itemOf(row: ReadRow): Item {
   const { nameKey: _, needleGauge, needleLengthUm, ...same } = row;
   return {
     ...same,
@@ -28,13 +45,129 @@ export function itemOf(row: Omit<ItemRow, 'searchText' | 'createdAt' | 'updatedA
   };
 }
 
+function rowOf(item: IdentifiedItem): Omit<ItemRow, 'createdAt' | 'updatedAt'> {
+  const { identifiers, needle, ...same } = item;
+  return {
+    ...same,
+    nameKey: fold(item.name),
+    searchText: searchText(item.name, item.manufacturer, ...identifiers.map(({ value }) => value)),
+    registeredRoutes: JSON.stringify(item.registeredRoutes),
+    expiryRequired: item.expiryRequired ? 1 : 0,
+    needleGauge: needle?.gauge ?? null,
+    needleLengthUm: needle?.lengthUm ?? null,
+    active: item.active ? 1 : 0,
+  };
+}
+
 /** The items with these ids, in one query; unknown ids are simply not in the map. */
 export async function itemsById(
   db: Reader,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, Item>> {
-  const rows = await db.query<ItemRow>(
-    sql`SELECT ${ITEM_COLUMNS} FROM item i WHERE i.id IN ${inList([...new Set(ids)])}`,
+  const found = await db.query<ReadRow>(
+    sql`SELECT ${COLUMNS} FROM item i WHERE i.id IN ${inList([...new Set(ids)])}`,
   );
-  return new Map(rows.map((row) => [row.id, itemOf(row)]));
+  return new Map(found.map((row) => [row.id, itemOf(row)]));
+}
+
+/** One item with its identifiers, or `undefined`; `lock` keeps others from changing it meanwhile. */
+export async function findItem(
+  db: Reader,
+  id: string,
+  lock = false,
+): Promise<IdentifiedItem | undefined> {
+  const forUpdate = lock && db.engine === 'postgres' ? sql`FOR UPDATE` : empty;
+  const found = await db.query<ReadRow>(
+    sql`SELECT ${COLUMNS} FROM item i WHERE i.id = ${id} ${forUpdate}`,
+  );
+  return (await identified(db, found))[0];
+}
+
+/** Items by folded name, from a position on. */
+export async function listItems(
+  db: Reader,
+  filter: ItemFilter,
+  after: Position | null,
+  limit: number,
+): Promise<{ readonly nameKey: string; readonly item: IdentifiedItem }[]> {
+  const { search, category, active } = filter;
+  const words = likePatterns(search ?? '').map(
+    (pattern): Sql => sql`i.search_text LIKE ${pattern} ESCAPE '\\'`,
+  );
+  const found = await db.query<ReadRow>(
+    sql`SELECT ${COLUMNS} FROM item i ${where(
+      ...words,
+      category === undefined ? null : sql`i.category = ${category}`,
+      active === undefined ? null : sql`i.active = ${active ? 1 : 0}`,
+      after && sql`(i.name_key, i.id) > (${join(after)})`,
+    )} ORDER BY i.name_key, i.id LIMIT ${limit}`,
+  );
+  const items = await identified(db, found);
+  return items.map((item, index) => ({ nameKey: found[index]?.nameKey ?? '', item }));
+}
+
+async function identified(db: Reader, found: readonly ReadRow[]): Promise<IdentifiedItem[]> {
+  const ids = found.map(({ id }) => id);
+  const identifiers = await db.query<
+    ItemIdentifier & { itemId: string }
+  >(sql`SELECT item_id AS "itemId", scheme,
+    value, containers FROM item_identifier WHERE item_id IN ${inList(ids)} ORDER BY item_id, position`);
+  const byItem = new Map<string, ItemIdentifier[]>(ids.map((id) => [id, []]));
+  for (const { itemId, ...identifier } of identifiers) byItem.get(itemId)?.push(identifier);
+  return found.map((row) => ({ ...itemOf(row), identifiers: byItem.get(row.id) ?? [] }));
+}
+
+/**
+ * Writes a new item.
+ * @throws Problem `/problems/catalog/identifier-taken` (409)
+ */
+export async function insertItem(tx: Tx, item: IdentifiedItem, at: Instant): Promise<void> {
+  await tx.manager.insert(ItemRow, { ...rowOf(item), createdAt: at, updatedAt: at });
+  await insertIdentifiers(tx, item);
+}
+
+/**
+ * Writes what an item has become.
+ * @throws Problem `/problems/catalog/identifier-taken` (409)
+ */
+export async function updateItem(tx: Tx, item: IdentifiedItem, at: Instant): Promise<void> {
+  await tx.manager.update(ItemRow, { id: item.id }, { ...rowOf(item), updatedAt: at });
+  await tx.execute(sql`DELETE FROM item_identifier WHERE item_id = ${item.id}`);
+  await insertIdentifiers(tx, item);
+}
+
+async function insertIdentifiers(tx: Tx, { id, identifiers }: IdentifiedItem): Promise<void> {
+  if (identifiers.length === 0) return;
+  const values = identifiers.map((identifier, position) => [
+    id,
+    position,
+    identifier.scheme,
+    identifier.value,
+    identifierKey(identifier),
+    identifier.containers,
+  ]);
+  const written = await tx.execute(sql`INSERT INTO item_identifier
+    (item_id, position, scheme, value, value_key, containers) VALUES ${rows(values)}
+    ON CONFLICT (scheme, value_key) DO NOTHING`);
+  if (written < identifiers.length) await refuseTaken(tx, id, identifiers);
+}
+
+async function refuseTaken(
+  tx: Tx,
+  itemId: string,
+  identifiers: readonly ItemIdentifier[],
+): Promise<never> {
+  for (const identifier of identifiers) {
+    const [other] = await tx.query<{ item_id: string }>(sql`SELECT item_id FROM item_identifier
+      WHERE scheme = ${identifier.scheme} AND value_key = ${identifierKey(identifier)}
+      AND item_id <> ${itemId}`);
+    if (other) throw identifierTaken(identifier.scheme, identifier.value, other.item_id);
+  }
+  throw new Error(`The identifiers of item ${itemId} were not written`);
+}
+
+/** Whether stock of the item was ever recorded. */
+export async function hasLots(db: Reader, itemId: string): Promise<boolean> {
+  const found = await db.query(sql`SELECT 1 FROM lot WHERE item_id = ${itemId} LIMIT 1`);
+  return found.length > 0;
 }

@@ -34,6 +34,13 @@ export class LocationTree {
     return found;
   }
 
+  /** All locations, each after the one it stands in, siblings in the order they were given. */
+  topDown(): Location[] {
+    const below = (parentId: string | null): Location[] =>
+      (this.within.get(parentId) ?? []).flatMap((location) => [location, ...below(location.id)]);
+    return below(null);
+  }
+
   /** Whether the location, or one that it stands in, is held. */
   effectivelyHeld(id: string): boolean {
     return this.lineage(id).some((location) => location.held);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ItemsController } from './items.controller.js';
+import { ItemsService } from './items.service.js';
+import { LocationsController } from './locations.controller.js';
+import { LocationsService } from './locations.service.js';
+import { SuppliersController } from './suppliers.controller.js';
+import { SuppliersService } from './suppliers.service.js';
+
+@Module({
+  controllers: [ItemsController, LocationsController, SuppliersController],
+  providers: [ItemsService, LocationsService, SuppliersService],
+})
+export class CatalogModule {}
