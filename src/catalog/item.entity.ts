@@ -3,7 +3,6 @@ import type {
   Category,
   ContainerKind,
   ContainerUse,
-  IdentifierScheme,
   Origin,
   RegulatoryClass,
   Storage,
@@ -40,16 +39,4 @@ export class ItemRow {
   @Column('bigint') active: number;
   @Column('text', { name: 'created_at' }) createdAt: string;
   @Column('text', { name: 'updated_at' }) updatedAt: string;
-}
-
-/** A row of `item_identifier`; `position` keeps the order in which they were given. */
-@Entity('item_identifier')
-export class ItemIdentifierRow {
-  @PrimaryColumn('text', { name: 'item_id' }) itemId: string;
-  @PrimaryColumn('bigint') position: number;
-  @Column('text') scheme: IdentifierScheme;
-  @Column('text') value: string;
-  /** What is unique and looked up: see `identifierKey`. */
-  @Column('text', { name: 'value_key' }) valueKey: string;
-  @Column('bigint') containers: number;
 }

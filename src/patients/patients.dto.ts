@@ -1,0 +1,40 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsOptional, Matches } from 'class-validator';
+import { IsId, IsText, MayBeAbsent } from '../kernel/http/fields.js';
+import { PagingQuery } from '../kernel/http/paging.dto.js';
+import { CODE_PATTERN } from './patients.rules.js';
+
+/** A patient's code in capitals; a name does not have its form. */
+function IsPatientCode(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value)),
+    Matches(CODE_PATTERN, {
+      message: 'must be a code such as P-7K3M9Q, with a digit after the dash, and never a name',
+    }),
+  );
+}
+
+export class NewPatient {
+  /** Makes the request safe to repeat; the server makes an id when there is none. */
+  @MayBeAbsent()
+  @IsId()
+  id?: string;
+
+  /** The code the practice knows the patient by; the server makes a random one when there is none. */
+  @MayBeAbsent()
+  @IsPatientCode()
+  code?: string;
+}
+
+export class PatientsQuery extends PagingQuery {
+  /** A part of the code. */
+  @IsOptional()
+  @IsText(0, 40)
+  search?: string;
+}
+
+export class PatientAnswer {
+  id: string;
+  code: string;
+}
