@@ -1,0 +1,13 @@
+import { inList, sql } from '../kernel/sql.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+
+/** The names of users and tokens with these ids; unknown ids are simply not in the map. */
+export async function personNames(
+  db: Reader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.query<{ id: string; name: string }>(
+    sql`SELECT id, name FROM app_user WHERE id IN ${inList([...new Set(ids)])}`,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,78 @@
+import { addHours, type Day, endOfDay, type Instant } from '../kernel/calendar.js';
+import type { Thousandths } from '../kernel/quantity.js';
+
+/** Why a quantity may not be used, in the order in which reasons are looked for. */
+export const UNUSABLE_REASONS = [
+  'expired',
+  'in-use-expired',
+  'held',
+  'recalled',
+  'location-held',
+] as const;
+export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
+
+/** What stands of a lot in one place, with all that decides whether it may be used. */
+export interface Position {
+  readonly itemId: string;
+  readonly lotId: string;
+  readonly lotNumber: string;
+  readonly expiresOn: Day | null;
+  readonly firstReceivedAt: Instant;
+  readonly holdKind: 'held' | 'recalled' | null;
+  readonly placeId: string;
+  readonly placeKind: 'location' | 'container';
+  /** Where it stands: the place itself, or where the open container is kept. */
+  readonly locationId: string;
+  readonly quantity: Thousandths;
+  /** The newest moment a posting of this balance speaks of. */
+  readonly latestAt: Instant;
+  readonly openedAt: Instant | null;
+  readonly discardAt: Instant | null;
+}
+
+/** The moment of use, as the clinic's calendar and its locations have it. */
+export interface Moment {
+  readonly at: Instant;
+  /** The day of `at` in the clinic's time zone. */
+  readonly day: Day;
+  readonly isLocationHeld: (locationId: string) => boolean;
+}
+
+/**
+ * The one function that decides whether a quantity is usable and, if not, why. A lot is usable
+ * through its expiry day in the clinic's time zone; an open container through its discard time,
+ * and never when nobody knows when it was opened.
+ */
+export function unusableBecause(position: Position, moment: Moment): UnusableReason | null {
+  if (position.expiresOn !== null && position.expiresOn < moment.day) return 'expired';
+  if (position.placeKind === 'container' && isPastInUse(position, moment.at)) {
+    return 'in-use-expired';
+  }
+  if (position.holdKind !== null) return position.holdKind;
+  if (moment.isLocationHeld(position.locationId)) return 'location-held';
+  return null;
+}
+
+function isPastInUse(position: Position, at: Instant): boolean {
+  return position.openedAt === null || position.discardAt === null || at > position.discardAt;
+}
+
+/**
+ * Until when an opened container may be used: its opening plus the in-use limit, or the end of the
+ * label's expiry day when that comes first. `null` when nobody knows when it was opened.
+ * @param inUseHours the maker's limit, or the practice's default (28 days: the multi-dose vial
+ *   rule of USP <797> and of the CDC)
+ */
+export function discardAt(
+  openedAt: Instant | null,
+  inUseHours: number,
+  expiresOn: Day | null,
+  timeZone: string,
+): Instant | null {
+  if (openedAt === null) return null;
+  const limit = addHours(openedAt, inUseHours);
+  if (expiresOn === null) return limit;
+  const expiry = endOfDay(expiresOn, timeZone);
+  if (limit < expiry) return limit;
+  return expiry;
+}

@@ -1,0 +1,87 @@
+import type { Day, Instant } from '../kernel/calendar.js';
+import { inList, rows, type Sql, sql } from '../kernel/sql.js';
+import type { Reader, Tx } from '../kernel/unit-of-work.js';
+import type { Position } from './eligibility.rules.js';
+
+/** A lot's row. */
+export interface LotRow {
+  readonly id: string;
+  readonly item_id: string;
+  readonly lot_number: string;
+  readonly expires_on: Day | null;
+  readonly expires_raw: string | null;
+  readonly first_received_at: Instant;
+  readonly hold_kind: 'held' | 'recalled' | null;
+  readonly hold_reason: string | null;
+  readonly held_at: Instant | null;
+  readonly held_by: string | null;
+}
+
+const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
+  hold_kind, hold_reason, held_at, held_by`;
+
+/**
+ * What stands where. `condition` speaks of `balance`, `lot` and `open_container`; only what there
+ * is something of comes back.
+ */
+export function positionsWhere(db: Reader, condition: Sql): Promise<Position[]> {
+  return db.query<Position>(sql`
+    SELECT balance.item_id AS "itemId", balance.lot_id AS "lotId", lot.lot_number AS "lotNumber",
+      lot.expires_on AS "expiresOn", lot.first_received_at AS "firstReceivedAt",
+      lot.hold_kind AS "holdKind", balance.place_id AS "placeId",
+      CASE WHEN open_container.id IS NULL THEN 'location' ELSE 'container' END AS "placeKind",
+      COALESCE(open_container.location_id, balance.place_id) AS "locationId",
+      balance.quantity AS "quantity", balance.latest_at AS "latestAt",
+      open_container.opened_at AS "openedAt", open_container.discard_at AS "discardAt"
+    FROM balance
+    JOIN lot ON lot.id = balance.lot_id
+    LEFT JOIN open_container ON open_container.id = balance.place_id
+    WHERE balance.quantity > 0 AND ${condition}`);
+}
+
+export function findLots(db: Reader, ids: readonly string[]): Promise<LotRow[]> {
+  return db.query<LotRow>(sql`SELECT ${LOT_COLUMNS} FROM lot WHERE id IN ${inList(ids)}`);
+}
+
+/** The lots of these items that carry one of these numbers. */
+export function findLotsByNumber(
+  db: Reader,
+  itemIds: readonly string[],
+  lotNumbers: readonly string[],
+): Promise<LotRow[]> {
+  return db.query<LotRow>(sql`SELECT ${LOT_COLUMNS} FROM lot
+    WHERE item_id IN ${inList(itemIds)} AND lot_number IN ${inList(lotNumbers)}`);
+}
+
+export type NewLot = Pick<
+  LotRow,
+  'id' | 'item_id' | 'lot_number' | 'expires_on' | 'expires_raw' | 'first_received_at'
+>;
+
+export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void> {
+  if (lots.length === 0) return;
+  const values = lots.map((lot) => [
+    lot.id,
+    lot.item_id,
+    lot.lot_number,
+    lot.expires_on,
+    lot.expires_raw,
+    lot.first_received_at,
+  ]);
+  await tx.execute(sql`INSERT INTO lot
+    (id, item_id, lot_number, expires_on, expires_raw, first_received_at) VALUES ${rows(values)}`);
+}
+
+/** A hold as it is written; `null` releases. */
+export interface Hold {
+  readonly kind: 'held' | 'recalled';
+  readonly reason: string;
+  readonly at: Instant;
+  readonly by: string;
+}
+
+export async function setHold(tx: Tx, lotId: string, hold: Hold | null): Promise<void> {
+  await tx.execute(sql`UPDATE lot SET hold_kind = ${hold?.kind ?? null},
+    hold_reason = ${hold?.reason ?? null}, held_at = ${hold?.at ?? null},
+    held_by = ${hold?.by ?? null} WHERE id = ${lotId}`);
+}

@@ -1,0 +1,71 @@
+import { itemsById, type LocationTree, locationTree } from '../catalog/catalog.js';
+import { type Actor, hasRole } from '../kernel/actor.js';
+import type { Instant } from '../kernel/calendar.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+import { lowestBalances } from '../ledger/ledger.js';
+import { findLots, type Position, stockOfItems } from '../lots/lots.js';
+import { patientCodes } from '../patients/patients.js';
+import { loadSettings } from '../practice/practice.js';
+import { protocolNames } from '../protocols/protocols.js';
+import type { LogSession, SessionState } from './session.js';
+
+/** The items a session names, each once. */
+export function itemIdsOf(command: LogSession): string[] {
+  return [...new Set(command.lines.map((line) => line.itemId))].sort();
+}
+
+/** Reads all that a decision about the session rests on; the number of statements does not grow with its lines. */
+export async function loadState(
+  db: Reader,
+  command: LogSession,
+  actor: Actor,
+  now: Instant,
+): Promise<SessionState> {
+  const itemIds = itemIdsOf(command);
+  const settings = await loadSettings(db);
+  const locations: LocationTree = await locationTree(db);
+  const items = await itemsById(db, itemIds);
+  const patients = await patientCodes(db, [command.patientId]);
+  const positions = await stockOfItems(db, itemIds);
+  return {
+    actor: { id: actor.id, isDoctor: hasRole(actor, 'doctor') },
+    now,
+    settings,
+    items,
+    locations,
+    patientKnown: patients.has(command.patientId),
+    protocolKnown: await isProtocolKnown(db, command.protocolId),
+    positions,
+    itemOfAbsentLot: await itemsOfAbsentLots(db, command, positions),
+    lowest: await lowestSince(db, command.performedAt, positions),
+  };
+}
+
+async function isProtocolKnown(db: Reader, protocolId: string | null): Promise<boolean> {
+  return protocolId === null || (await protocolNames(db, [protocolId])).has(protocolId);
+}
+
+/** A lot named by hand may be used up, or belong to another item: then it is looked for. */
+async function itemsOfAbsentLots(
+  db: Reader,
+  command: LogSession,
+  positions: readonly Position[],
+): Promise<ReadonlyMap<string, string>> {
+  const present = new Set(positions.map((position) => position.lotId));
+  const named = command.lines.map((line) => line.lotId).filter((id) => id !== null);
+  const absent = named.filter((id) => !present.has(id));
+  if (absent.length === 0) return new Map();
+  return new Map((await findLots(db, absent)).map((lot) => [lot.id, lot.item_id]));
+}
+
+/** Balances that changed after the session may give only what they held at their lowest since. */
+async function lowestSince(
+  db: Reader,
+  performedAt: Instant,
+  positions: readonly Position[],
+): Promise<ReadonlyMap<Position, number>> {
+  const changed = positions.filter((position) => position.latestAt > performedAt);
+  if (changed.length === 0) return new Map();
+  const lowest = await lowestBalances(db, changed, performedAt);
+  return new Map(changed.map((position, index) => [position, lowest[index] ?? 0]));
+}

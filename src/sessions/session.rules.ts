@@ -1,0 +1,276 @@
+import type { Item } from '../catalog/catalog.js';
+import { addHours, dayAt } from '../kernel/calendar.js';
+import { type FieldError, invalid, type Problem } from '../kernel/problems.js';
+import { isWhole } from '../kernel/quantity.js';
+import type { Posting } from '../ledger/posting.rules.js';
+import { type Allocation, type Assessed, allocate, type Pick } from '../lots/allocation.rules.js';
+import {
+  discardAt,
+  type Moment,
+  type Position,
+  unusableBecause,
+} from '../lots/eligibility.rules.js';
+import type {
+  DecidedLine,
+  DecidedSession,
+  LogSession,
+  PickReason,
+  SessionLine,
+  SessionPick,
+  SessionState,
+} from './session.js';
+import * as problems from './sessions.problems.js';
+import { isCosmeticByInjection, warningsOf } from './warning.rules.js';
+
+/**
+ * Decides a session: which lots go, what is opened, given and wasted. It is all or nothing: when
+ * there is a `refusal`, nothing is recorded, and the lines only show what would have gone.
+ *
+ * What is looked at, in this order: the moment, the ids and whole pieces (thrown); then line by
+ * line who may record an incident, a cosmetic by injection, the lot taken by hand (usable,
+ * reasoned); at last whether the stock suffices for all.
+ * @throws Problem `/problems/request/invalid` (422) with every member that is not as it must be
+ */
+export function decideSession(
+  command: LogSession,
+  state: SessionState,
+  newId: () => string,
+): DecidedSession {
+  checkFacts(command, state);
+  const shelf = shelfOf(command, state);
+  const open = openerOf(command, state, newId);
+  const lines = command.lines.map((line, index) => {
+    const item = itemOf(state, line);
+    const barred = permissionRefusal(line, index, item, command, state.actor.isDoctor);
+    const decidedLine = decideLine(line, index, item, shelf, open);
+    return barred === null ? decidedLine : { ...decidedLine, refusal: barred };
+  });
+  const picks = lines.flatMap((line) => line.picks);
+  return {
+    lines,
+    refusal: refusalOf(lines, command.id),
+    warnings: warningsOf(lines, command, state.settings),
+    incident: picks.some((pick) => pick.because === 'incident'),
+    openings: picks.flatMap(openingOf),
+    postings: picks.flatMap(postingsOf),
+  };
+}
+
+function refusalOf(lines: readonly DecidedLine[], sessionId: string): Problem | null {
+  const refused = lines.find((line) => line.refusal !== null);
+  if (refused) return refused.refusal;
+  return lines.some((line) => line.short > 0) ? problems.short(lines, sessionId || null) : null;
+}
+
+function checkFacts(command: LogSession, state: SessionState): void {
+  const errors: FieldError[] = [];
+  const latest = addHours(state.now, state.settings.clockToleranceMinutes / 60);
+  if (command.performedAt > latest) {
+    errors.push({ pointer: '/performedAt', detail: 'lies in the future' });
+  }
+  if (!state.patientKnown) errors.push({ pointer: '/patientId', detail: 'is not a known patient' });
+  if (!state.protocolKnown) {
+    errors.push({ pointer: '/protocolId', detail: 'is not a known protocol' });
+  }
+  if (!state.locations.get(command.locationId)) {
+    errors.push({ pointer: '/locationId', detail: 'is not a known location' });
+  }
+  for (const [index, line] of command.lines.entries()) {
+    errors.push(...checkLine(line, `/lines/${index}`, state));
+  }
+  if (errors.length > 0) throw invalid(...errors);
+}
+
+function checkLine(line: SessionLine, pointer: string, state: SessionState): FieldError[] {
+  const item = state.items.get(line.itemId);
+  if (!item) return [{ pointer: `${pointer}/itemId`, detail: 'is not a known item' }];
+  const errors: FieldError[] = [];
+  if (item.unit === 'piece' && !isWhole(line.quantity)) {
+    errors.push({ pointer: `${pointer}/quantity`, detail: 'is a part of a piece' });
+  }
+  if (line.lotId !== null && lotItem(line.lotId, state) !== line.itemId) {
+    errors.push({ pointer: `${pointer}/lotId`, detail: 'is not a lot of this item' });
+  }
+  return errors;
+}
+
+function lotItem(lotId: string, state: SessionState): string | undefined {
+  const position = state.positions.find((candidate) => candidate.lotId === lotId);
+  return position?.itemId ?? state.itemOfAbsentLot.get(lotId);
+}
+
+function permissionRefusal(
+  line: SessionLine,
+  index: number,
+  item: Item,
+  command: LogSession,
+  isDoctor: boolean,
+): Problem | null {
+  if (line.incidentReason !== null && !isDoctor) return problems.incidentNotAllowed(index);
+  const allowed = isDoctor && isReason(line.reason);
+  return isCosmeticByInjection(item, command) && !allowed
+    ? problems.cosmeticByInjection(index, item.name, isDoctor)
+    : null;
+}
+
+function isReason(text: string | null): boolean {
+  return text !== null && text.trim().length >= problems.SHORTEST_REASON;
+}
+
+function itemOf(state: SessionState, line: SessionLine): Item {
+  const item = state.items.get(line.itemId);
+  if (!item) throw new Error(`Item ${line.itemId} was not loaded`);
+  return item;
+}
+
+/** What may be taken of each item, kept up to date from line to line. */
+type Shelf = Map<string, readonly Assessed[]>;
+
+function shelfOf(command: LogSession, state: SessionState): Shelf {
+  const within = new Set(state.locations.subtree(command.locationId));
+  const moment: Moment = {
+    at: command.performedAt,
+    day: dayAt(command.performedAt, state.settings.timeZone),
+    isLocationHeld: (id) => state.locations.effectivelyHeld(id),
+  };
+  const shelf = new Map<string, Assessed[]>();
+  for (const position of state.positions) {
+    if (!within.has(position.locationId)) continue;
+    const available = Math.max(0, state.lowest.get(position) ?? position.quantity);
+    const assessed = { position, available, because: unusableBecause(position, moment) };
+    const others = shelf.get(position.itemId);
+    if (others) others.push(assessed);
+    else shelf.set(position.itemId, [assessed]);
+  }
+  return shelf;
+}
+
+type Opener = (item: Item) => (sealed: Position) => Position;
+
+function openerOf(command: LogSession, state: SessionState, newId: () => string): Opener {
+  const { timeZone, inUseDefaultHours } = state.settings;
+  const openedAt = command.performedAt;
+  return (item) => (sealed) => ({
+    ...sealed,
+    placeId: newId(),
+    placeKind: 'container',
+    quantity: item.containerQuantity,
+    openedAt,
+    discardAt: discardAt(
+      openedAt,
+      item.inUseHours ?? inUseDefaultHours,
+      sealed.expiresOn,
+      timeZone,
+    ),
+  });
+}
+
+function decideLine(
+  line: SessionLine,
+  index: number,
+  item: Item,
+  shelf: Shelf,
+  open: Opener,
+): DecidedLine {
+  const positions = shelf.get(item.id) ?? [];
+  const wanted = { ...item, quantity: line.quantity };
+  const proposed = allocate(wanted, positions, open(item));
+  if (line.lotId === null && line.containerId === null) {
+    shelf.set(item.id, proposed.left);
+    return decided(line, item, proposed, inTurn);
+  }
+  const chosen = choose(line, positions);
+  const barred = chosen.usable.length === 0 ? chosen.unusable[0] : undefined;
+  if (barred?.because) {
+    const refusal = problems.lotUnusable(line, index, barred.position.lotNumber, barred.because);
+    return {
+      ...decided(line, item, allocate(wanted, chosen.unusable, open(item)), inTurn),
+      refusal,
+    };
+  }
+  const taken = allocate(wanted, chosen.usable, open(item));
+  shelf.set(item.id, [...chosen.others, ...taken.left]);
+  const outOfTurn = !sameLots(taken, proposed, line.containerId);
+  const incident = taken.picks.some((pick) => chosen.byIncident.has(pick.position));
+  const unexplained = outOfTurn && !incident && !isReason(line.reason);
+  const answer = decided(line, item, taken, (pick) => {
+    if (chosen.byIncident.has(pick.position)) return 'incident';
+    return outOfTurn ? 'hand-picked' : inTurn(pick);
+  });
+  if (!unexplained || taken.shortfall > 0) return answer;
+  const first = proposed.picks[0]?.position.lotId ?? null;
+  return { ...answer, refusal: problems.reasonNeeded(index, first) };
+}
+
+function inTurn({ position }: Pick): PickReason {
+  return position.placeKind === 'container' ? 'open-first' : 'first-expiry';
+}
+
+interface Choice {
+  /** What may be taken of the lot named by hand; for an incident also what must not be used. */
+  readonly usable: readonly Assessed[];
+  readonly unusable: readonly Assessed[];
+  /** The positions among `usable` that only an incident may take. */
+  readonly byIncident: ReadonlySet<Position>;
+  readonly others: readonly Assessed[];
+}
+
+function choose(line: SessionLine, positions: readonly Assessed[]): Choice {
+  const isNamed = ({ position }: Assessed) =>
+    (line.lotId === null || position.lotId === line.lotId) &&
+    (line.containerId === null || position.placeId === line.containerId);
+  const named = positions.filter(isNamed);
+  const others = positions.filter((assessed) => !isNamed(assessed));
+  const unusable = named.filter((assessed) => assessed.because !== null);
+  if (isReason(line.incidentReason)) {
+    const usable = named.map((assessed) => ({ ...assessed, because: null }));
+    return { usable, unusable: [], byIncident: new Set(unusable.map((a) => a.position)), others };
+  }
+  const usable = named.filter((assessed) => assessed.because === null);
+  return { usable, unusable, byIncident: new Set(), others: [...others, ...unusable] };
+}
+
+function sameLots(taken: Allocation, proposed: Allocation, containerId: string | null): boolean {
+  const lots = new Set(proposed.picks.map((pick) => pick.position.lotId));
+  const places = new Set(proposed.picks.map((pick) => pick.position.placeId));
+  return (
+    taken.picks.every((pick) => lots.has(pick.position.lotId)) &&
+    (containerId === null || places.has(containerId))
+  );
+}
+
+function decided(
+  line: SessionLine,
+  item: Item,
+  allocation: Allocation,
+  becauseOf: (pick: Pick) => PickReason,
+): DecidedLine {
+  return {
+    line,
+    item,
+    picks: allocation.picks.map((pick) => ({ ...pick, because: becauseOf(pick) })),
+    skips: allocation.skips,
+    short: allocation.shortfall,
+    refusal: null,
+  };
+}
+
+function openingOf({ position, opened }: SessionPick) {
+  if (!opened) return [];
+  const posting: Posting = {
+    lotId: position.lotId,
+    itemId: position.itemId,
+    from: position.placeId,
+    to: opened.placeId,
+    quantity: opened.quantity,
+  };
+  return [{ container: opened, posting }];
+}
+
+function postingsOf({ position, opened, given, wasted }: SessionPick): Posting[] {
+  const { lotId, itemId } = position;
+  const from = opened?.placeId ?? position.placeId;
+  const toPatient: Posting = { lotId, itemId, from, to: '@patient', quantity: given };
+  if (wasted === 0) return [toPatient];
+  return [toPatient, { lotId, itemId, from, to: '@waste', quantity: wasted }];
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DraftsService } from './drafts.service.js';
+import { SessionHistoryService } from './session-history.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { VoidService } from './void.service.js';
+
+@Module({
+  controllers: [SessionsController],
+  providers: [SessionsService, SessionHistoryService, DraftsService, VoidService],
+  exports: [SessionsService],
+})
+export class SessionsModule {}

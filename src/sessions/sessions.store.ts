@@ -1,0 +1,138 @@
+import type { Instant } from '../kernel/calendar.js';
+import type { Position } from '../kernel/paging.js';
+import { sql, where } from '../kernel/sql.js';
+import type { Reader, Tx } from '../kernel/unit-of-work.js';
+
+/** A recorded session; what it took stands in `answer`, the first answer it was given. */
+export interface SessionRow {
+  readonly id: string;
+  readonly patient_id: string;
+  readonly performed_at: Instant;
+  readonly location_id: string;
+  readonly protocol_id: string | null;
+  readonly technique: string | null;
+  readonly route: string | null;
+  readonly zones: string;
+  readonly notes: string | null;
+  readonly incident: number;
+  readonly movement_id: string;
+  readonly logged_by: string;
+  readonly recorded_at: Instant;
+  readonly answer: string;
+  readonly voided_at: Instant | null;
+  readonly voided_by: string | null;
+  readonly void_reason: string | null;
+}
+
+export type NewSession = Omit<
+  SessionRow,
+  'answer' | 'voided_at' | 'voided_by' | 'void_reason' | 'incident'
+> & { readonly incident: boolean };
+
+export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
+  await tx.execute(sql`INSERT INTO session (id, patient_id, performed_at, location_id, protocol_id,
+    technique, route, zones, notes, incident, movement_id, logged_by, recorded_at) VALUES
+    (${row.id}, ${row.patient_id}, ${row.performed_at}, ${row.location_id}, ${row.protocol_id},
+     ${row.technique}, ${row.route}, ${row.zones}, ${row.notes}, ${row.incident ? 1 : 0},
+     ${row.movement_id}, ${row.logged_by}, ${row.recorded_at})`);
+}
+
+const SELECT_SESSION = sql`SELECT session.*, document.answer,
+    session_void.voided_at, session_void.voided_by, session_void.reason AS void_reason
+  FROM session
+  JOIN document ON document.id = session.id
+  LEFT JOIN session_void ON session_void.session_id = session.id`;
+
+export async function findSession(db: Reader, id: string): Promise<SessionRow | undefined> {
+  const [row] = await db.query<SessionRow>(sql`${SELECT_SESSION} WHERE session.id = ${id}`);
+  return row;
+}
+
+/** What a list of sessions may be narrowed to. */
+export interface SessionFilter {
+  readonly patientId: string | undefined;
+  readonly locationId: string | undefined;
+  readonly voided: boolean | undefined;
+  readonly from: Instant | undefined;
+  readonly to: Instant | undefined;
+  readonly after: Position | null;
+}
+
+/** Sessions, the newest first. */
+export function listSessions(
+  db: Reader,
+  filter: SessionFilter,
+  limit: number,
+): Promise<SessionRow[]> {
+  const { patientId, locationId, voided, from, to, after } = filter;
+  return db.query<SessionRow>(
+    sql`${SELECT_SESSION} ${where(
+      patientId === undefined ? null : sql`session.patient_id = ${patientId}`,
+      locationId === undefined ? null : sql`session.location_id = ${locationId}`,
+      voided === undefined ? null : voidedIs(voided),
+      from === undefined ? null : sql`session.performed_at >= ${from}`,
+      to === undefined ? null : sql`session.performed_at < ${to}`,
+      after && sql`(session.performed_at, session.id) < (${after[0]}, ${after[1]})`,
+    )} ORDER BY session.performed_at DESC, session.id DESC LIMIT ${limit}`,
+  );
+}
+
+function voidedIs(voided: boolean) {
+  return voided ? sql`session_void.session_id IS NOT NULL` : sql`session_void.session_id IS NULL`;
+}
+
+/** The first answers of somebody's last sessions that still stand. */
+export async function lastAnswers(
+  db: Reader,
+  author: string,
+  patientId: string | undefined,
+  limit: number,
+): Promise<string[]> {
+  const whose = patientId === undefined ? null : sql`session.patient_id = ${patientId}`;
+  const rows = await db.query<SessionRow>(
+    sql`${SELECT_SESSION} ${where(
+      whose ?? sql`session.logged_by = ${author}`,
+      sql`session_void.session_id IS NULL`,
+    )} ORDER BY session.performed_at DESC LIMIT ${limit}`,
+  );
+  return rows.map((row) => row.answer);
+}
+
+export async function insertVoid(
+  tx: Tx,
+  sessionId: string,
+  entry: { readonly at: Instant; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await tx.execute(sql`INSERT INTO session_void (session_id, voided_at, voided_by, reason)
+    VALUES (${sessionId}, ${entry.at}, ${entry.by}, ${entry.reason})`);
+}
+
+/** A session that somebody has not finished. */
+export interface DraftRow {
+  readonly id: string;
+  readonly author_id: string;
+  readonly body: string;
+  readonly updated_at: Instant;
+}
+
+export async function findDraft(db: Reader, id: string): Promise<DraftRow | undefined> {
+  const [row] = await db.query<DraftRow>(
+    sql`SELECT id, author_id, body, updated_at FROM session_draft WHERE id = ${id}`,
+  );
+  return row;
+}
+
+export function listDrafts(db: Reader, author: string, limit: number): Promise<DraftRow[]> {
+  return db.query<DraftRow>(sql`SELECT id, author_id, body, updated_at FROM session_draft
+    WHERE author_id = ${author} ORDER BY updated_at DESC, id DESC LIMIT ${limit}`);
+}
+
+export async function saveDraft(tx: Tx, draft: DraftRow): Promise<void> {
+  await tx.execute(sql`INSERT INTO session_draft (id, author_id, body, updated_at)
+    VALUES (${draft.id}, ${draft.author_id}, ${draft.body}, ${draft.updated_at})
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`);
+}
+
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await tx.execute(sql`DELETE FROM session_draft WHERE id = ${id}`);
+}

@@ -1,0 +1,121 @@
+import type { Category, Item } from '../catalog/catalog.js';
+import type { PracticeSettings } from '../practice/practice.js';
+import type { DecidedLine, LogSession, Warning } from './session.js';
+
+/** Techniques that are not mesotherapy: its needle limits do not hold for them. */
+const OTHER_TECHNIQUES = new Set(['microneedling', 'topical']);
+
+/** Routes that put a product into the body with a needle. */
+const INJECTIONS = new Set([
+  'intradermal',
+  'subcutaneous',
+  'intramuscular',
+  'intra-articular',
+  'intravenous',
+]);
+
+/** What stands beside a treatment and does not go by the session's route. */
+const ANCILLARY: ReadonlySet<Category> = new Set([
+  'disinfectant',
+  'antiseptic-film',
+  'anaesthetic-cream',
+  'home-care',
+  'needle',
+  'multi-needle-plate',
+  'device-part',
+  'syringe',
+] as const);
+
+type Manner = Pick<LogSession, 'technique' | 'route'>;
+
+/** The route a product goes by: the one named, or the one the technique means. */
+export function routeOf({ technique, route }: Manner): string | null {
+  if (route !== null) return route;
+  if (technique === null) return null;
+  return OTHER_TECHNIQUES.has(technique) ? technique : 'intradermal';
+}
+
+/** Whether the item is given by the session's route at all. */
+function isGiven(item: Item): boolean {
+  return !ANCILLARY.has(item.category);
+}
+
+/** A cosmetic by injection: refused to a nurse, asked of a doctor in writing. */
+export function isCosmeticByInjection(item: Item, manner: Manner): boolean {
+  const route = routeOf(manner);
+  return item.regulatoryClass === 'cosmetic' && isGiven(item) && INJECTIONS.has(route ?? '');
+}
+
+function needleWarnings(item: Item, manner: Manner, settings: PracticeSettings): Warning[] {
+  const mesotherapy = !OTHER_TECHNIQUES.has(manner.technique ?? manner.route ?? '');
+  if (!item.needle || !mesotherapy) return [];
+  const { gauge, lengthUm } = item.needle;
+  const length = lengthUm / 1000;
+  const { needleGaugeMin, needleGaugeMax, needleLengthMinMm, needleLengthMaxMm } = settings;
+  const warnings: Warning[] = [];
+  if (gauge < needleGaugeMin || gauge > needleGaugeMax) {
+    const detail = `${gauge} G is outside ${needleGaugeMin}–${needleGaugeMax} G`;
+    warnings.push({ code: 'needle-gauge', detail, itemId: item.id });
+  }
+  if (length < needleLengthMinMm || length > needleLengthMaxMm) {
+    const detail = `${length} mm is outside ${needleLengthMinMm}–${needleLengthMaxMm} mm`;
+    warnings.push({ code: 'needle-length', detail, itemId: item.id });
+  }
+  return warnings;
+}
+
+function classWarnings(item: Item, manner: Manner): Warning[] {
+  const itemId = item.id;
+  if (item.regulatoryClass === 'to-be-confirmed') {
+    const detail = `The regulatory class of ${item.name} is to be confirmed from its label`;
+    return [{ code: 'class-to-be-confirmed', detail, itemId }];
+  }
+  if (item.regulatoryClass !== 'cosmetic' || !isGiven(item)) return [];
+  if (isCosmeticByInjection(item, manner)) {
+    const detail = `${item.name} is a cosmetic and was injected`;
+    return [{ code: 'cosmetic-by-injection', detail, itemId }];
+  }
+  if (routeOf(manner) !== 'microneedling') return [];
+  const detail = `${item.name} is a cosmetic and goes through needled skin`;
+  return [{ code: 'cosmetic-through-skin', detail, itemId }];
+}
+
+function routeWarnings(item: Item, manner: Manner): Warning[] {
+  const route = routeOf(manner);
+  const medicine = ['medicine', 'homeopathic-medicine'].includes(item.regulatoryClass);
+  if (!medicine || route === null || !isGiven(item) || item.registeredRoutes.includes(route)) {
+    return [];
+  }
+  const detail = `${item.name} is not registered for the ${route} route: an off-label consent is needed`;
+  return [{ code: 'off-label-route', detail, itemId: item.id }];
+}
+
+function choiceWarnings({ item, picks }: DecidedLine): Warning[] {
+  if (picks.some((pick) => pick.because === 'incident')) {
+    return [{ code: 'incident', detail: `${item.name}: unusable stock was used`, itemId: item.id }];
+  }
+  if (picks.some((pick) => pick.because === 'hand-picked')) {
+    const detail = `${item.name}: another lot than the first to expire`;
+    return [{ code: 'lot-hand-picked', detail, itemId: item.id }];
+  }
+  return [];
+}
+
+/**
+ * What somebody should know about the session although it is recorded. Needle limits are the
+ * practice's settings; the rules on class and route are §3 of the design page.
+ */
+export function warningsOf(
+  lines: readonly DecidedLine[],
+  manner: Manner,
+  settings: PracticeSettings,
+): Warning[] {
+  const warnings = lines.flatMap((line) => [
+    ...needleWarnings(line.item, manner, settings),
+    ...classWarnings(line.item, manner),
+    ...routeWarnings(line.item, manner),
+    ...choiceWarnings(line),
+  ]);
+  const once = new Map(warnings.map((warning) => [`${warning.code} ${warning.itemId}`, warning]));
+  return [...once.values()];
+}
