@@ -1,0 +1,60 @@
+/** A story looks into an answer as freely as a script does: its shape is what is being tested. */
+type Parsed = ReturnType<typeof JSON.parse>;
+
+/** What the server answered: the status and the parsed JSON (`null` when there was none). */
+export interface Reply {
+  readonly status: number;
+  readonly body: Parsed;
+  readonly headers: Headers;
+}
+
+type Send = (path: string, body?: unknown) => Promise<Reply>;
+
+/** Calls the API under `/api/v1` as one user, the way the screens do: with the sign-in cookie. */
+export class Client {
+  constructor(
+    private readonly url: string,
+    private readonly headers: Readonly<Record<string, string>> = {},
+  ) {}
+
+  readonly get: Send = (path) => this.send('GET', path);
+  readonly post: Send = (path, body = {}) => this.send('POST', path, body);
+  readonly put: Send = (path, body = {}) => this.send('PUT', path, body);
+  readonly patch: Send = (path, body = {}) => this.send('PATCH', path, body);
+  readonly delete: Send = (path) => this.send('DELETE', path);
+
+  /** Sends text as it is, well-formed or not. */
+  async sendText(method: string, path: string, text: string | undefined): Promise<Reply> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        ...this.headers,
+        ...(text === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const answer = await response.text();
+    return {
+      status: response.status,
+      body: answer === '' ? null : JSON.parse(answer),
+      headers: response.headers,
+    };
+  }
+
+  /** The same user with further headers, for instance another origin. */
+  with(headers: Readonly<Record<string, string>>): Client {
+    return new Client(this.url, { ...this.headers, ...headers });
+  }
+
+  private send(method: string, path: string, body?: unknown): Promise<Reply> {
+    return this.sendText(method, path, body === undefined ? undefined : JSON.stringify(body));
+  }
+}
+
+/** The cookie of a sign-in answer, as a request sends it back. */
+export function cookieOf(reply: Reply): string {
+  return reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}

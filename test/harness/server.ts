@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SetupCode } from '../../src/identity/setup-code.js';
+import { ROLES, type Role } from '../../src/kernel/actor.js';
+import { loadConfig } from '../../src/kernel/config.js';
+import type { Engine } from '../../src/kernel/unit-of-work.js';
+import { createServer } from '../../src/server.js';
+import { Client, cookieOf } from './client.js';
+import { freshPostgres } from './postgres.js';
+
+const PASSWORD = 'a-password-for-stories';
+
+/** A server on a database of its own, with a signed-in user of every role. */
+export interface RunningServer {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly users: Readonly<Record<Role, Client>>;
+  /** Stops the server and removes its database. */
+  close(): Promise<void>;
+}
+
+interface FreshDatabase {
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/** An empty database of its own, on either engine. */
+export async function freshDatabase(engine: Engine): Promise<FreshDatabase> {
+  if (engine === 'postgres') return freshPostgres();
+  const folder = mkdtempSync(join(tmpdir(), 'mesostock-story-'));
+  return {
+    url: join(folder, 'clinic.sqlite'),
+    drop: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Starts a server in this process and signs in one user per role. */
+export async function startServer(engine: Engine): Promise<RunningServer> {
+  const database = await freshDatabase(engine);
+  const config = loadConfig({ DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent' });
+  const server = await createServer(config);
+  return {
+    url: server.url,
+    databaseUrl: database.url,
+    users: await signInEveryRole(server.url, server.app.get(SetupCode).issue()),
+    close: async () => {
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Through the front door: the one-time code makes the administrator, who makes the others. */
+async function signInEveryRole(url: string, code: string): Promise<Record<Role, Client>> {
+  const stranger = new Client(url);
+  const person = (role: Role) => ({
+    username: role,
+    name: role,
+    password: PASSWORD,
+    language: 'en',
+  });
+  const setUp = await stranger.post('/setup', { code, ...person('admin') });
+  const users: Partial<Record<Role, Client>> = {
+    admin: stranger.with({ cookie: cookieOf(setUp) }),
+  };
+  for (const role of ROLES.filter((other) => other !== 'admin')) {
+    await users.admin?.post('/users', { ...person(role), roles: [role] });
+    const { username, password } = person(role);
+    const signIn = await stranger.post('/auth/sign-in', { username, password });
+    users[role] = stranger.with({ cookie: cookieOf(signIn) });
+  }
+  return users as Record<Role, Client>;
+}
