@@ -1,0 +1,36 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
+import { CatalogModule } from './catalog/catalog.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import type { Clock } from './kernel/clock.js';
+import type { Config } from './kernel/config.js';
+import type { Database } from './kernel/database.js';
+import { Metrics } from './kernel/http/metrics.js';
+import { OperationsController } from './kernel/http/operations.controller.js';
+import { kernelModule } from './kernel/kernel.module.js';
+import { PatientsModule } from './patients/patients.module.js';
+import { PracticeModule } from './practice/practice.module.js';
+import { ProtocolsModule } from './protocols/protocols.module.js';
+
+/** One line per module; those that stand on others come after them. */
+const MODULES = [
+  IdentityModule,
+  AuditModule,
+  PracticeModule,
+  CatalogModule,
+  PatientsModule,
+  ProtocolsModule,
+];
+
+@Module({})
+export class AppModule {}
+
+/** The application over an open database, which stays the caller's to close. */
+export function appModule(config: Config, database: Database, clock: Clock): DynamicModule {
+  return {
+    module: AppModule,
+    imports: [kernelModule(config, database, clock), ...MODULES],
+    controllers: [OperationsController],
+    providers: [Metrics],
+  };
+}

@@ -1,0 +1,66 @@
+import { ROLES, type Role } from '../kernel/actor.js';
+
+const n: Role = 'nurse';
+const d: Role = 'doctor';
+const a: Role = 'admin';
+const u: Role = 'auditor';
+
+/** The one table of who may do what. */
+const TABLE = {
+  'account.own': [n, d, a, u],
+  'alerts.read': [n, d, a, u],
+  'audit.read': [a, u],
+  'catalog.read': [n, d, a, u],
+  'catalog.write': [a],
+  'containers.write': [n, d, a],
+  'ledger.read': [n, d, a, u],
+  'lots.hold': [n, d, a],
+  'lots.release': [d, a],
+  'patients.read': [n, d, a, u],
+  'patients.write': [n, d, a],
+  'protocols.read': [n, d, a, u],
+  'protocols.write': [d, a],
+  'receipts.read': [n, d, a, u],
+  'receipts.write': [n, d, a],
+  'sessions.incident': [d],
+  'sessions.log': [n, d],
+  'sessions.read': [n, d, a, u],
+  'sessions.void': [n, d],
+  'settings.read': [n, d, a, u],
+  'settings.write': [a],
+  'stock.read': [n, d, a, u],
+  'tokens.manage': [a],
+  'transfers.write': [n, d, a],
+  'users.manage': [a],
+  'users.read': [a, u],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Permission = keyof typeof TABLE;
+
+export const PERMISSIONS = Object.keys(TABLE) as Permission[];
+
+const granted = new Map(
+  ROLES.map((role) => [
+    role,
+    new Set<string>(PERMISSIONS.filter((permission) => rolesWith(permission).includes(role))),
+  ]),
+);
+
+function rolesWith(permission: Permission): readonly Role[] {
+  return TABLE[permission];
+}
+
+/** Whether the table knows the name. */
+export function isPermission(name: string): name is Permission {
+  return Object.hasOwn(TABLE, name);
+}
+
+/** Whether one of the roles includes the permission. */
+export function may(roles: readonly Role[], permission: string): boolean {
+  return roles.some((role) => granted.get(role)?.has(permission) ?? false);
+}
+
+/** Everything the roles may do together, in alphabetical order. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return PERMISSIONS.filter((permission) => may(roles, permission));
+}

@@ -1,0 +1,22 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { Clock } from './clock.js';
+import type { Config } from './config.js';
+import { Database } from './database.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+/** Injects the configuration: `@Inject(CONFIG) config: Config`. */
+export const CONFIG = Symbol('Config');
+
+@Module({})
+export class KernelModule {}
+
+/** What every module may ask for: the unit of work, the clock, the configuration, the database. */
+export function kernelModule(config: Config, database: Database, clock: Clock): DynamicModule {
+  const providers = [
+    { provide: CONFIG, useValue: config },
+    { provide: Database, useValue: database },
+    { provide: UnitOfWork, useValue: database.unitOfWork },
+    { provide: Clock, useValue: clock },
+  ];
+  return { module: KernelModule, global: true, providers, exports: providers };
+}

@@ -1,0 +1,16 @@
+import { Kernel0001 } from './0001-kernel.js';
+import { IdentityAudit0002 } from './0002-identity-audit.js';
+import { Catalog0003 } from './0003-catalog.js';
+import { Ledger0004 } from './0004-ledger.js';
+import { Lots0005 } from './0005-lots.js';
+import { PatientsProtocols0006 } from './0006-patients-protocols.js';
+
+/** All migrations in the order in which they run; a new one goes to the end. */
+export const MIGRATIONS = [
+  Kernel0001,
+  IdentityAudit0002,
+  Catalog0003,
+  Ledger0004,
+  Lots0005,
+  PatientsProtocols0006,
+];

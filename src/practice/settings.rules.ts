@@ -1,0 +1,148 @@
+import { isTimeZone } from '../kernel/calendar.js';
+
+/** The limits and names a practice may set, each with what holds until it does. */
+export interface PracticeSettings {
+  readonly practiceName: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly inUseDefaultHours: number;
+  readonly inUseWarningHours: number;
+  readonly expiryWarningDays: number;
+  readonly needleGaugeMin: number;
+  readonly needleGaugeMax: number;
+  readonly needleLengthMinMm: number;
+  readonly needleLengthMaxMm: number;
+  readonly undoSeconds: number;
+  readonly clockToleranceMinutes: number;
+}
+
+export type SettingKey = keyof PracticeSettings;
+export type SettingValue = string | number;
+
+interface Definition {
+  readonly default: SettingValue;
+  readonly unit: string | null;
+  /** Where the default comes from, in words. */
+  readonly source: string;
+  /** What is wrong with a value, or `null`. */
+  readonly error: (value: unknown) => string | null;
+}
+
+const between =
+  (min: number, max: number, whole = true) =>
+  (value: unknown) => {
+    const fits = typeof value === 'number' && value >= min && value <= max;
+    if (fits && (!whole || Number.isInteger(value))) return null;
+    return `must be a ${whole ? 'whole ' : ''}number from ${min} to ${max}`;
+  };
+
+const text = (max: number) => (value: unknown) =>
+  typeof value === 'string' && value.trim() === value && value.length > 0 && value.length <= max
+    ? null
+    : `must be 1 to ${max} characters without spaces around them`;
+
+const zone = (value: unknown) =>
+  typeof value === 'string' && isTimeZone(value) && !/^[+-]/.test(value)
+    ? null
+    : 'must be a time zone as Europe/Rome';
+
+const currency = (value: unknown) =>
+  typeof value === 'string' && Intl.supportedValuesOf('currency').includes(value)
+    ? null
+    : 'must be a currency as EUR (ISO 4217)';
+
+const NEEDLES =
+  "The clinic's own descriptions of mesotherapy: needles of 27 to 30 G and 3 to 6 mm; other sizes are warned of";
+
+/** Every setting. Nothing here is hard-coded in a rule: rules get the loaded values. */
+export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
+  practiceName: {
+    default: 'Mesostock',
+    unit: null,
+    source: 'Chosen by the practice; shown on screens and reports',
+    error: text(120),
+  },
+  timeZone: {
+    default: 'Europe/Rome',
+    unit: null,
+    source: 'Where the practice is: the day of an expiry begins and ends there',
+    error: zone,
+  },
+  currency: {
+    default: 'EUR',
+    unit: null,
+    source: 'Of the prices on receipts (ISO 4217)',
+    error: currency,
+  },
+  inUseDefaultHours: {
+    default: 672,
+    unit: 'h',
+    source:
+      'USP <797> and CDC: a multiple-dose container is discarded 28 days after it was first opened, unless its maker says otherwise',
+    error: between(1, 8_784),
+  },
+  inUseWarningHours: {
+    default: 24,
+    unit: 'h',
+    source: 'Chosen so that an open container shows the working day before it must be discarded',
+    error: between(0, 720),
+  },
+  expiryWarningDays: {
+    default: 30,
+    unit: 'd',
+    source: 'Chosen so that stock can be used or returned in time; an item may have its own',
+    error: between(0, 730),
+  },
+  needleGaugeMin: { default: 27, unit: 'G', source: NEEDLES, error: between(10, 40) },
+  needleGaugeMax: { default: 30, unit: 'G', source: NEEDLES, error: between(10, 40) },
+  needleLengthMinMm: { default: 3, unit: 'mm', source: NEEDLES, error: between(0.1, 100, false) },
+  needleLengthMaxMm: { default: 6, unit: 'mm', source: NEEDLES, error: between(0.1, 100, false) },
+  undoSeconds: {
+    default: 10,
+    unit: 's',
+    source: 'Chosen: long enough to notice a slip of the finger after a session was logged',
+    error: between(0, 120),
+  },
+  clockToleranceMinutes: {
+    default: 5,
+    unit: 'min',
+    source: 'Chosen: how far the clock of a phone may be ahead of the server',
+    error: between(0, 60),
+  },
+};
+
+export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
+
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(SETTINGS, key);
+}
+
+const LOWER_AND_UPPER: readonly (readonly [SettingKey, SettingKey])[] = [
+  ['needleGaugeMin', 'needleGaugeMax'],
+  ['needleLengthMinMm', 'needleLengthMaxMm'],
+];
+
+/** What is wrong with a new value beside the other settings as they stand, or `null`. */
+export function settingError(
+  key: SettingKey,
+  value: unknown,
+  current: PracticeSettings,
+): string | null {
+  const error = SETTINGS[key].error(value);
+  if (error !== null) return error;
+  const changed = { ...current, [key]: value };
+  for (const [lower, upper] of LOWER_AND_UPPER) {
+    if (changed[lower] > changed[upper]) return `${lower} must not be above ${upper}`;
+  }
+  return null;
+}
+
+/** The defaults with the stored values over them. */
+export function settingsWith(stored: Readonly<Partial<Record<string, unknown>>>): PracticeSettings {
+  const values = SETTING_KEYS.map((key) => {
+    const value = stored[key];
+    const usable = value !== undefined && SETTINGS[key].error(value) === null;
+    return [key, usable ? value : SETTINGS[key].default];
+  });
+  return Object.fromEntries(values) as PracticeSettings;
+}

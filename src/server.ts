@@ -1,0 +1,89 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import fastifyCookie from '@fastify/cookie';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DestinationStream } from 'pino';
+import { appModule } from './app.module.js';
+import { AuthService, isPermission } from './identity/identity.js';
+import { Clock } from './kernel/clock.js';
+import type { Config } from './kernel/config.js';
+import { Database } from './kernel/database.js';
+import { createAdapter, prepareFastify } from './kernel/http/adapter.js';
+import { createLogger, FrameworkLogger } from './kernel/http/logging.js';
+import { Metrics } from './kernel/http/metrics.js';
+import { publishOpenApi } from './kernel/http/openapi.js';
+import { ProblemFilter } from './kernel/http/problem.filter.js';
+import { API_PREFIX, collectRoutes, OUTSIDE_PREFIX, type Route } from './kernel/http/routes.js';
+import { serveScreens } from './kernel/http/screens.js';
+import { validationPipe } from './kernel/http/validation.pipe.js';
+import { ROOT } from './kernel/root.js';
+import { SCHEMA } from './schema.js';
+
+/** What a test may put in the place of the real thing. */
+export interface Substitutes {
+  readonly clock?: Clock;
+  readonly logTo?: DestinationStream;
+}
+
+/** A server that listens. */
+export interface Server {
+  readonly app: NestFastifyApplication;
+  /** Where it listens, `http://127.0.0.1:3000`. */
+  readonly url: string;
+  readonly database: Database;
+  /** Every route and who may use it. */
+  readonly routes: readonly Route[];
+  /** The one-time code for the first administrator; `null` when there are users. */
+  readonly setupCode: string | null;
+  /** Stops accepting, finishes the requests that run, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens the database, runs the migrations that are missing and listens; port 0 takes a free one. */
+export async function createServer(config: Config & Substitutes): Promise<Server> {
+  const database = await Database.open(config, SCHEMA);
+  try {
+    const app = await createApp(config, database);
+    const routes = collectRoutes(app.get(ModulesContainer), isPermission);
+    const setupCode = await app.get(AuthService).issueSetupCode();
+    await app.listen(config.port, config.host);
+    const close = async () => {
+      await app.close();
+      await database.close();
+    };
+    return { app, url: addressOf(app, config.host), database, routes, setupCode, close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function createApp(
+  config: Config & Substitutes,
+  database: Database,
+): Promise<NestFastifyApplication> {
+  const logger = createLogger(config, config.logTo);
+  const module = appModule(config, database, config.clock ?? new Clock());
+  const app = await NestFactory.create<NestFastifyApplication>(
+    module,
+    createAdapter(config, logger),
+    { logger: new FrameworkLogger(logger), bodyParser: false, abortOnError: false },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await prepareFastify(fastify, config);
+  await fastify.register(fastifyCookie);
+  app.get(Metrics).observe(fastify);
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  publishOpenApi(app);
+  await serveScreens(fastify, join(ROOT, 'web/dist'));
+  return app;
+}
+
+function addressOf(app: NestFastifyApplication, host: string): string {
+  const address: unknown = app.getHttpServer().address();
+  const port = typeof address === 'object' && address && 'port' in address ? address.port : '';
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
