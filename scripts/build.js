@@ -27,7 +27,6 @@ const parts = [
     finish() {
       const door = (name, text) => writeFileSync(join(root, 'dist', name), `${text}\n`);
       door('cli.js', "import './src/cli.js';");
-      door('demo.js', "process.env.MESOSTOCK_DEMO = '1';\nawait import('./src/main.js');");
       door('main.js', "import './src/main.js';");
     },
   },

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SetupCode } from '../../src/identity/setup-code.js';
 import { ROLES, type Role } from '../../src/kernel/actor.js';
 import { loadConfig } from '../../src/kernel/config.js';
 import type { Engine } from '../../src/kernel/unit-of-work.js';
@@ -43,7 +42,7 @@ export async function startServer(engine: Engine): Promise<RunningServer> {
   return {
     url: server.url,
     databaseUrl: database.url,
-    users: await signInEveryRole(server.url, server.app.get(SetupCode).issue()),
+    users: await signInEveryRole(server.url, server.setupCode),
     close: async () => {
       await server.close();
       await database.drop();
@@ -52,7 +51,7 @@ export async function startServer(engine: Engine): Promise<RunningServer> {
 }
 
 /** Through the front door: the one-time code makes the administrator, who makes the others. */
-async function signInEveryRole(url: string, code: string): Promise<Record<Role, Client>> {
+async function signInEveryRole(url: string, code: string | null): Promise<Record<Role, Client>> {
   const stranger = new Client(url);
   const person = (role: Role) => ({
     username: role,
