@@ -35,7 +35,7 @@ export function Shell() {
         {t('skip')}
       </a>
       <AppShell.Navbar className={classes.rail} p="xs" visibleFrom="sm" aria-label={t('nav.label')}>
-        <Link to="/" className={classes.brand}>
+        <Link to="/" className={classes.brand} aria-label="Mesostock">
           <img src="/icon.svg" alt="" width={40} height={40} />
           <div>
             <Text fw={700} visibleFrom="lg">

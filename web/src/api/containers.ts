@@ -1,0 +1,30 @@
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+import { stockChanged } from './stock-changed';
+
+export const containersQuery = queryOptions({
+  queryKey: ['containers'],
+  queryFn: () => answer(client.GET('/containers', { params: { query: { limit: 200 } } })),
+  staleTime: 30_000,
+});
+
+/** The open containers of the practice. */
+export function useOpenContainers() {
+  return useQuery({ ...containersQuery, select: ({ items }) => items });
+}
+
+export interface Discard {
+  id: string;
+  reason: string;
+}
+
+/** Throws away what is left in an open container. */
+export function useDiscardContainer() {
+  return useMutation({
+    mutationFn: ({ id, reason }: Discard) =>
+      answer(
+        client.POST('/containers/{id}/discard', { params: { path: { id } }, body: { reason } }),
+      ),
+    onSuccess: stockChanged,
+  });
+}

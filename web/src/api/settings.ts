@@ -1,0 +1,15 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => answer(client.GET('/settings')),
+  staleTime: 5 * 60_000,
+});
+
+/** A setting that is a number; undefined until it is loaded. */
+export function useNumberSetting(key: string): number | undefined {
+  const { data } = useQuery(settingsQuery);
+  const value = data?.items.find((setting) => setting.key === key)?.value;
+  return value === undefined ? undefined : Number(value);
+}

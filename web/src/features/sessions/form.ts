@@ -1,0 +1,173 @@
+import { newId } from '../../api/id';
+import type { NewSession, Patient, Protocol, Session, Unit } from '../../api/types';
+
+export interface FormLine {
+  itemId: string;
+  itemName: string;
+  unit: Unit;
+  /** Null while what is typed is not a quantity. */
+  quantity: number | null;
+  lotId?: string;
+  containerId?: string;
+  /** Shown while the preview is on its way. */
+  lotNumber?: string;
+  reason?: string;
+  incidentReason?: string;
+}
+
+export interface SessionForm {
+  /** Made when the form opens and kept over retries: the server knows a repetition by it. */
+  id: string;
+  patient: Patient | null;
+  locationId: string | null;
+  protocolId: string | null;
+  technique: string | null;
+  route: string | null;
+  zones: string[];
+  /** Null: at the moment of confirming. */
+  performedAt: string | null;
+  notes: string;
+  lines: FormLine[];
+}
+
+export type FormAction =
+  | { do: 'set'; part: Partial<SessionForm> }
+  | { do: 'replace'; form: SessionForm }
+  | { do: 'add'; line: FormLine }
+  | { do: 'change'; itemId: string; part: Partial<FormLine> }
+  | { do: 'remove'; itemId: string };
+
+export function emptyForm(locationId: string | null): SessionForm {
+  return {
+    id: newId(),
+    patient: null,
+    locationId,
+    protocolId: null,
+    technique: null,
+    route: null,
+    zones: [],
+    performedAt: null,
+    notes: '',
+    lines: [],
+  };
+}
+
+/** An item stands in a session once: adding it again adds to its line. */
+function add(lines: FormLine[], line: FormLine): FormLine[] {
+  if (!lines.some(({ itemId }) => itemId === line.itemId)) return [...lines, line];
+  return lines.map((before) =>
+    before.itemId === line.itemId
+      ? { ...before, quantity: (before.quantity ?? 0) + (line.quantity ?? 0) }
+      : before,
+  );
+}
+
+export function changeForm(form: SessionForm, action: FormAction): SessionForm {
+  switch (action.do) {
+    case 'set':
+      return { ...form, ...action.part };
+    case 'replace':
+      return action.form;
+    case 'add':
+      return { ...form, lines: add(form.lines, action.line) };
+    case 'change':
+      return {
+        ...form,
+        lines: form.lines.map((line) =>
+          line.itemId === action.itemId ? { ...line, ...action.part } : line,
+        ),
+      };
+    case 'remove':
+      return { ...form, lines: form.lines.filter(({ itemId }) => itemId !== action.itemId) };
+  }
+}
+
+/** The materials of an earlier session as lines to log again; which lots went then does not matter. */
+export function linesOf(session: Session): FormLine[] {
+  return session.lines
+    .map(({ itemId, itemName, unit, quantity }) => ({ itemId, itemName, unit, quantity }))
+    .reduce<FormLine[]>(add, []);
+}
+
+/** What "same as last time" takes over. */
+export function fromSession(session: Session): Partial<SessionForm> {
+  return {
+    protocolId: session.protocolId,
+    technique: session.technique,
+    route: session.route,
+    zones: session.zones,
+    lines: linesOf(session),
+  };
+}
+
+/** A draft as the form it was typed in; the hand-picked lots are asked for anew. */
+export function fromDraft(draft: Session, fallbackLocation: string | null): SessionForm {
+  return {
+    ...emptyForm(draft.locationId ?? fallbackLocation),
+    ...fromSession(draft),
+    id: draft.id,
+    patient:
+      draft.patientId && draft.patientCode
+        ? { id: draft.patientId, code: draft.patientCode }
+        : null,
+    performedAt: draft.performedAt,
+    notes: draft.notes ?? '',
+  };
+}
+
+/** What a protocol fills in besides its materials. */
+export function fromProtocol(protocol: Protocol): Partial<SessionForm> {
+  return {
+    protocolId: protocol.id,
+    technique: protocol.technique,
+    route: protocol.route,
+    zones: protocol.zones,
+  };
+}
+
+function textOrNothing(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text.trim();
+}
+
+/** The form as the server takes it; what is missing stays out. */
+export function toRequest(form: SessionForm, performedAt: string): Partial<NewSession> {
+  const notes = textOrNothing(form.notes);
+  return {
+    ...(form.patient ? { patientId: form.patient.id } : {}),
+    ...(form.locationId ? { locationId: form.locationId } : {}),
+    ...(form.protocolId ? { protocolId: form.protocolId } : {}),
+    ...(form.technique ? { technique: form.technique } : {}),
+    ...(form.route ? { route: form.route } : {}),
+    ...(form.zones.length > 0 ? { zones: form.zones } : {}),
+    ...(notes ? { notes } : {}),
+    performedAt,
+    lines: form.lines.flatMap(({ itemId, quantity, lotId, containerId, reason, incidentReason }) =>
+      quantity === null
+        ? []
+        : [
+            {
+              itemId,
+              quantity,
+              ...(lotId ? { lotId } : {}),
+              ...(containerId ? { containerId } : {}),
+              ...(reason ? { reason } : {}),
+              ...(incidentReason ? { incidentReason } : {}),
+            },
+          ],
+    ),
+  };
+}
+
+/** Whether the request has all that a session cannot do without. */
+export function isWhole(request: Partial<NewSession>): request is NewSession {
+  return Boolean(request.patientId && request.locationId && request.lines?.length);
+}
+
+/** What still keeps the session from being confirmed; null when nothing does. */
+export function missing(form: SessionForm): 'patient' | 'location' | 'lines' | 'quantity' | null {
+  if (!form.patient) return 'patient';
+  if (!form.locationId) return 'location';
+  if (form.lines.length === 0) return 'lines';
+  if (form.lines.some(({ quantity }) => quantity === null)) return 'quantity';
+  return null;
+}

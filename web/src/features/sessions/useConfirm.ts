@@ -1,0 +1,55 @@
+import { useRef } from 'react';
+import { queryClient } from '../../api/query-client';
+import { ApiError } from '../../api/problem';
+import { sessionQuery, useLogSession } from '../../api/sessions';
+import type { Session, Shortage } from '../../api/types';
+import { isWhole, type SessionForm, toRequest } from './form';
+
+const SHORT = '/problems/sessions/short';
+const ID_REUSED = /\/id-reused$/;
+
+export interface Confirm {
+  confirm: (form: SessionForm) => void;
+  pending: boolean;
+  /** Why it was refused; a shortage is told apart in `shortages`. */
+  error: unknown;
+  shortages: Shortage[];
+  forget: () => void;
+}
+
+/** The session that an earlier attempt recorded although its answer never came. */
+async function recordedBefore(id: string): Promise<Session | null> {
+  const session = await queryClient.fetchQuery({ ...sessionQuery(id), staleTime: 0 });
+  return session.status === 'posted' ? session : null;
+}
+
+/** Sends the session; a repetition carries the same id and the same time, so it is never logged twice. */
+export function useConfirm(onLogged: (session: Session) => void): Confirm {
+  const log = useLogSession();
+  const firstTry = useRef<{ id: string; at: string } | null>(null);
+
+  const confirm = async (form: SessionForm) => {
+    if (log.isPending) return;
+    if (firstTry.current?.id !== form.id) {
+      firstTry.current = { id: form.id, at: new Date().toISOString() };
+    }
+    const body = toRequest(form, form.performedAt ?? firstTry.current.at);
+    if (!isWhole(body)) return;
+    try {
+      onLogged(await log.mutateAsync({ id: form.id, ...body }));
+    } catch (error) {
+      if (!(error instanceof ApiError) || !ID_REUSED.test(error.type)) return;
+      const earlier = await recordedBefore(form.id).catch(() => null);
+      if (earlier) onLogged(earlier);
+    }
+  };
+
+  const short = log.error instanceof ApiError && log.error.type === SHORT;
+  return {
+    confirm: (form) => void confirm(form),
+    pending: log.isPending,
+    error: short ? null : log.error,
+    shortages: short ? ((log.error as ApiError).problem.shortages as Shortage[]) : [],
+    forget: log.reset,
+  };
+}

@@ -1,0 +1,39 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useSessionPreview } from '../../api/sessions';
+import type { PreviewLine, Problem, Warning } from '../../api/types';
+import { isWhole, type SessionForm, toRequest } from './form';
+
+const PAUSE_MS = 200;
+
+export interface Preview {
+  /** Which lots would go for an item; undefined until known. */
+  lineOf: (itemId: string) => PreviewLine | undefined;
+  warnings: Warning[];
+  refusal: Problem | null;
+  /** The answer does not yet belong to what is typed. */
+  stale: boolean;
+  shortCount: number;
+}
+
+/** Asks the server, a moment after the last change, what confirming would do. */
+export function usePreview(form: SessionForm): Preview {
+  // The opening time stands for "now": the same form must stay the same question.
+  const openedAt = useMemo(() => new Date().toISOString(), []);
+  const [settled] = useDebouncedValue(form, PAUSE_MS);
+  const request = useMemo(() => {
+    const body = toRequest(settled, settled.performedAt ?? openedAt);
+    return isWhole(body) ? body : null;
+  }, [settled, openedAt]);
+  const { data, isPlaceholderData } = useSessionPreview(request);
+  return useMemo(() => {
+    const lines = request ? (data?.lines ?? []) : [];
+    return {
+      lineOf: (itemId) => lines.find((line) => line.itemId === itemId),
+      warnings: request ? (data?.warnings ?? []) : [],
+      refusal: request ? (data?.refusal ?? null) : null,
+      stale: isPlaceholderData || settled !== form,
+      shortCount: lines.filter(({ short }) => short > 0).length,
+    };
+  }, [data, request, isPlaceholderData, settled, form]);
+}
