@@ -69,13 +69,7 @@ const aesthetics = supplier(4, 'Estetica Medica Forniture S.p.A.');
 const regenerative = supplier(5, 'Rigenera Biotech Italia S.r.l.');
 
 /** The suppliers of the demo; the companies are fictitious. */
-export const suppliers: SupplierBody[] = [
-  medicines,
-  devices,
-  homeopathy,
-  aesthetics,
-  regenerative,
-];
+export const suppliers: SupplierBody[] = [medicines, devices, homeopathy, aesthetics, regenerative];
 
 const AESTHETIC = new Set([
   'hyaluronic-acid',

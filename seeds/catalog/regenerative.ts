@@ -121,7 +121,8 @@ export const regenerative: SeedItem[] = [
     identifiers: demoCodes(1301),
     reorderPoint: 10,
     reorderUpTo: 30,
-    notes: 'Derivato umano: in UE non può essere un cosmetico (Reg. CE 1223/2009, all. II). Classe da confermare sull’etichetta.',
+    notes:
+      'Derivato umano: in UE non può essere un cosmetico (Reg. CE 1223/2009, all. II). Classe da confermare sull’etichetta.',
     source: ['gilardino'],
   }),
   item({
@@ -137,7 +138,8 @@ export const regenerative: SeedItem[] = [
     identifiers: demoCodes(1302),
     reorderPoint: 5,
     reorderUpTo: 15,
-    notes: 'Derivato umano: in UE non può essere un cosmetico (Reg. CE 1223/2009, all. II). Classe da confermare sull’etichetta.',
+    notes:
+      'Derivato umano: in UE non può essere un cosmetico (Reg. CE 1223/2009, all. II). Classe da confermare sull’etichetta.',
     source: ['gilardino', 'rigenerativa'],
   }),
   item({
