@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/calendar.js';
-import { sql } from '../kernel/sql.js';
+import { type Sql, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import { alreadyReversed, isReversal, notEnough } from './ledger.problems.js';
 import * as store from './ledger.store.js';
@@ -155,6 +155,26 @@ export async function lowestBalances(
       .map(({ to, quantity }) => ({ quantity: to === balance.placeId ? quantity : -quantity }));
     return lowestSince(balance.quantity, changes);
   });
+}
+
+/**
+ * The balances as they were at a moment, in place of the table `balance`: those of now without
+ * what happened later.
+ */
+export function balancesAsOf(at: Instant): Sql {
+  const later = sql`movement JOIN posting ON posting.movement_id = movement.id
+    WHERE movement.occurred_at > ${at}`;
+  return sql`(
+    SELECT lot_id, place_id, item_id, CAST(SUM(quantity) AS bigint) AS quantity,
+      MAX(latest_at) AS latest_at
+    FROM (
+      SELECT lot_id, place_id, item_id, quantity, latest_at FROM balance
+      UNION ALL
+      SELECT lot_id, to_place, item_id, -quantity, '' FROM ${later} AND substr(to_place, 1, 1) <> '@'
+      UNION ALL
+      SELECT lot_id, from_place, item_id, quantity, '' FROM ${later} AND substr(from_place, 1, 1) <> '@'
+    ) AS changes
+    GROUP BY lot_id, place_id, item_id)`;
 }
 
 /** What a lot's balance is and what its postings say it should be. */

@@ -17,14 +17,19 @@ export interface LotRow {
   readonly held_by: string | null;
 }
 
-const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
+export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
   hold_kind, hold_reason, held_at, held_by`;
 
 /**
  * What stands where. `condition` speaks of `balance`, `lot` and `open_container`; only what there
  * is something of comes back.
+ * @param source the balances: those of now, or `balancesAsOf` a past moment
  */
-export function positionsWhere(db: Reader, condition: Sql): Promise<Position[]> {
+export function positionsWhere(
+  db: Reader,
+  condition: Sql,
+  source: Sql = sql`balance`,
+): Promise<Position[]> {
   return db.query<Position>(sql`
     SELECT balance.item_id AS "itemId", balance.lot_id AS "lotId", lot.lot_number AS "lotNumber",
       lot.expires_on AS "expiresOn", lot.first_received_at AS "firstReceivedAt",
@@ -33,7 +38,7 @@ export function positionsWhere(db: Reader, condition: Sql): Promise<Position[]> 
       COALESCE(open_container.location_id, balance.place_id) AS "locationId",
       balance.quantity AS "quantity", balance.latest_at AS "latestAt",
       open_container.opened_at AS "openedAt", open_container.discard_at AS "discardAt"
-    FROM balance
+    FROM ${source} AS balance
     JOIN lot ON lot.id = balance.lot_id
     LEFT JOIN open_container ON open_container.id = balance.place_id
     WHERE balance.quantity > 0 AND ${condition}`);

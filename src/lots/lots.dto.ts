@@ -1,0 +1,123 @@
+import { IsOptional } from 'class-validator';
+import { IsAmount, IsId, IsInstant, IsText } from '../kernel/http/fields.js';
+import { PagingQuery } from '../kernel/http/paging.dto.js';
+import type { UnusableReason } from './eligibility.rules.js';
+
+export class LotsQuery extends PagingQuery {
+  @IsOptional()
+  @IsId()
+  itemId?: string;
+
+  /** The whole number as printed. */
+  @IsOptional()
+  @IsText(1, 60)
+  lotNumber?: string;
+
+  /** A part of the lot number. */
+  @IsOptional()
+  @IsText(1, 60)
+  search?: string;
+}
+
+export class ReasonDto {
+  @IsText(5, 500)
+  reason: string;
+}
+
+export class OpenContainerDto {
+  @IsId()
+  id: string;
+
+  @IsId()
+  lotId: string;
+
+  /** Where the sealed container stands. */
+  @IsId()
+  locationId: string;
+
+  /** Left out: now. `null`: nobody knows, and so the container may not be used. */
+  @IsOptional()
+  @IsInstant()
+  openedAt?: string | null;
+}
+
+export class DiscardContainerDto {
+  @IsText(3, 500)
+  reason: string;
+
+  /** What is really left, when it is less than the book says; the difference is a count difference. */
+  @IsOptional()
+  @IsAmount()
+  remaining?: number | null;
+}
+
+export class ContainersQuery extends PagingQuery {
+  /** Those kept there or within. */
+  @IsOptional()
+  @IsId()
+  locationId?: string;
+}
+
+/** What stands of a lot in one place. */
+export class StockRowAnswer {
+  itemId: string;
+  itemName: string;
+  category: string;
+  lotId: string;
+  lotNumber: string;
+  expiresOn: string | null;
+  placeId: string;
+  placeKind: 'location' | 'container';
+  placeName: string;
+  locationId: string;
+  quantity: number;
+  unit: string;
+  containers: number;
+  containerKind: string;
+  usable: boolean;
+  unusableBecause: UnusableReason | null;
+  expiresInDays: number | null;
+  expiringSoon: boolean;
+  openedAt: string | null;
+  discardAt: string | null;
+}
+
+export class HoldAnswer {
+  kind: 'held' | 'recalled';
+  reason: string;
+  heldAt: string;
+  heldBy: string;
+}
+
+export class LotAnswer {
+  id: string;
+  itemId: string;
+  itemName: string;
+  unit: string;
+  lotNumber: string;
+  expiresOn: string | null;
+  /** The expiry as it was typed or scanned. */
+  expiresRaw: string | null;
+  firstReceivedAt: string;
+  hold: HoldAnswer | null;
+  places: StockRowAnswer[];
+}
+
+export class ContainerAnswer {
+  id: string;
+  lotId: string;
+  lotNumber: string;
+  expiresOn: string | null;
+  itemId: string;
+  itemName: string;
+  unit: string;
+  containerQuantity: number;
+  locationId: string;
+  locationName: string;
+  openedAt: string | null;
+  discardAt: string | null;
+  remaining: number;
+  usable: boolean;
+  unusableBecause: UnusableReason | null;
+  openedByName: string;
+}

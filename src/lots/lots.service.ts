@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { audit } from '../audit/audit.js';
+import { itemsById } from '../catalog/catalog.js';
+import { personNames } from '../identity/people.js';
+import type { Actor } from '../kernel/actor.js';
+import { Clock } from '../kernel/clock.js';
+import { type Page, page, readCursor } from '../kernel/paging.js';
+import { unknown } from '../kernel/problems.js';
+import { inList, sql, where } from '../kernel/sql.js';
+import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { lockLots } from '../ledger/ledger.js';
+import type { LotAnswer, LotsQuery } from './lots.dto.js';
+import { alreadyHeld, notReleasable } from './lots.problems.js';
+import { findLots, type Hold, LOT_COLUMNS, type LotRow, setHold } from './lots.store.js';
+import { readStock } from './stock.js';
+
+/** Lots: reading them, holding them, releasing them. */
+@Injectable()
+export class LotsService {
+  constructor(
+    private readonly uow: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lots by number. */
+  list(query: LotsQuery): Promise<Page<LotAnswer>> {
+    const { itemId, lotNumber, search, limit } = query;
+    const after = readCursor(query.cursor, 2);
+    return this.uow.read(async (db) => {
+      const rows = await db.query<LotRow>(
+        sql`SELECT ${LOT_COLUMNS} FROM lot ${where(
+          itemId === undefined ? null : sql`item_id = ${itemId}`,
+          lotNumber === undefined ? null : sql`lot_number = ${lotNumber}`,
+          search === undefined ? null : sql`LOWER(lot_number) LIKE ${contains(search)} ESCAPE '!'`,
+          after && sql`(lot_number, id) > (${after[0]}, ${after[1]})`,
+        )} ORDER BY lot_number, id LIMIT ${limit + 1}`,
+      );
+      const answers = await this.answersOf(db, rows.slice(0, limit));
+      const byId = new Map(answers.map((answer) => [answer.id, answer]));
+      const result = page(
+        rows,
+        limit,
+        (row) => [row.lot_number, row.id],
+        (row) => byId.get(row.id),
+      );
+      return { ...result, items: result.items.filter((answer) => answer !== undefined) };
+    });
+  }
+
+  /** @throws Problem 404 */
+  one(id: string): Promise<LotAnswer> {
+    return this.uow.read(async (db) => {
+      const [answer] = await this.answersOf(db, [await known(db, id)]);
+      if (!answer) throw unknown('lot', id);
+      return answer;
+    });
+  }
+
+  /** Puts the lot into quarantine, wherever it stands. @throws Problem 404, `already-held` (409) */
+  hold(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.change(actor, id, reason, 'lots.hold', (lot, at) => {
+      if (lot.hold_kind !== null) throw alreadyHeld(id, lot.hold_kind);
+      return { kind: 'held', reason, at, by: actor.id };
+    });
+  }
+
+  /** Ends a quarantine. @throws Problem 404, `not-releasable` (409) */
+  release(actor: Actor, id: string, reason: string): Promise<void> {
+    return this.change(actor, id, reason, 'lots.release', (lot) => {
+      if (lot.hold_kind !== 'held') throw notReleasable(id, lot.hold_kind);
+      return null;
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    reason: string,
+    command: string,
+    decide: (lot: LotRow, at: string) => Hold | null,
+  ): Promise<void> {
+    return this.uow.write(async (tx: Tx) => {
+      // Whoever is taking stock of this lot ends first, and the next sees the hold.
+      await lockLots(tx, [id]);
+      const lot = await known(tx, id);
+      const at = this.clock.now().toISOString();
+      const hold = decide(lot, at);
+      await setHold(tx, id, hold);
+      const before = { holdKind: lot.hold_kind, reason: lot.hold_reason };
+      const after = { holdKind: hold?.kind ?? null };
+      await audit.record(tx, actor, { command, subject: `lot/${id}`, before, after, reason }, at);
+    });
+  }
+
+  private async answersOf(db: Reader, lots: readonly LotRow[]): Promise<LotAnswer[]> {
+    const ids = lots.map((lot) => lot.id);
+    const now = this.clock.now().toISOString();
+    const { rows } = await readStock(db, { condition: sql`lot.id IN ${inList(ids)}`, now });
+    const items = await itemsById(
+      db,
+      lots.map((lot) => lot.item_id),
+    );
+    const holders = lots.map((lot) => lot.held_by).filter((by) => by !== null);
+    const people = await personNames(db, holders);
+    return lots.map((lot) => ({
+      id: lot.id,
+      itemId: lot.item_id,
+      itemName: items.get(lot.item_id)?.name ?? '',
+      unit: items.get(lot.item_id)?.unit ?? '',
+      lotNumber: lot.lot_number,
+      expiresOn: lot.expires_on,
+      expiresRaw: lot.expires_raw,
+      firstReceivedAt: lot.first_received_at,
+      hold: holdOf(lot, people),
+      places: rows.filter((row) => row.lotId === lot.id),
+    }));
+  }
+}
+
+function contains(text: string): string {
+  return `%${text.toLowerCase().replace(/[!%_]/g, '!$&')}%`;
+}
+
+function holdOf(lot: LotRow, people: ReadonlyMap<string, string>): LotAnswer['hold'] {
+  if (lot.hold_kind === null || lot.held_at === null) return null;
+  return {
+    kind: lot.hold_kind,
+    reason: lot.hold_reason ?? '',
+    heldAt: lot.held_at,
+    heldBy: people.get(lot.held_by ?? '') ?? '',
+  };
+}
+
+async function known(db: Reader, id: string): Promise<LotRow> {
+  const [lot] = await findLots(db, [id]);
+  if (!lot) throw unknown('lot', id);
+  return lot;
+}
