@@ -1,7 +1,7 @@
 // The import directions of the architecture, checked by `npm run lint`:
-//   app → workflows → lots, catalog, patients → ledger, audit, identity, practice → kernel
+//   app → workflows → lots, catalog, patients, protocols → ledger, audit, identity, practice → kernel
 const FOUNDATION = 'ledger|audit|identity|practice';
-const STOCK = 'lots|catalog|patients';
+const STOCK = 'lots|catalog|patients|protocols';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;
 
 /** Any folder below src that is neither the kernel, nor a migration, nor one of the lower modules. */
