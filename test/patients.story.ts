@@ -49,7 +49,10 @@ describeOnBothEngines('Patients', (clinic) => {
     expect(codes(second.body.items)).toEqual(['QX-13']);
     expect(second.body.nextCursor).toBeNull();
     expect((await clinic.as('nurse').get('/patients?search=Q%25')).body.items).toEqual([]);
-    expect((await clinic.as('nurse').get('/patients?cursor=nonsense')).status).toBe(422);
+    const withNul = Buffer.from(JSON.stringify(['\0'])).toString('base64url');
+    for (const cursor of ['nonsense', withNul]) {
+      expect((await clinic.as('nurse').get(`/patients?cursor=${cursor}`)).status).toBe(422);
+    }
     expect((await clinic.as('nurse').get(`/patients/${newId()}`)).status).toBe(404);
   });
 });

@@ -18,7 +18,10 @@ export function readCursor(cursor: string | undefined, length: number): Position
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const parts = Array.isArray(value) ? value : [];
-    const wellFormed = parts.every((part) => typeof part === 'string' || Number.isFinite(part));
+    // PostgreSQL takes no NUL in a text; no value a list is ordered by holds one.
+    const wellFormed = parts.every((part) =>
+      typeof part === 'string' ? !part.includes('\0') : Number.isFinite(part),
+    );
     if (parts.length === length && wellFormed) return parts as Position;
   } catch {
     // Told below, as for any other text that is not a cursor.
