@@ -1,3 +1,4 @@
+import { CODE_BYTES, codeFrom } from '../src/patients/patients.rules.js';
 import { PRACTICE_SEED, streamOf } from './random.js';
 import type { PatientBody, SeedUser } from './types.js';
 
@@ -36,9 +37,6 @@ export const seedUsers: SeedUser[] = [
   },
 ];
 
-/** Letters and digits that nobody mistakes for one another. */
-const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
 /** Patients by random code only: the demo has no names at all. The same ones whatever the day. */
 export const patients: PatientBody[] = makePatients(40);
 
@@ -46,8 +44,7 @@ function makePatients(count: number): PatientBody[] {
   const random = streamOf(PRACTICE_SEED, 'patients');
   const codes = new Set<string>();
   while (codes.size < count) {
-    const letters = Array.from({ length: 6 }, () => random.pick([...CODE_LETTERS]));
-    codes.add(`P-${letters.join('')}`);
+    codes.add(codeFrom(Uint8Array.from({ length: CODE_BYTES }, () => random.int(0, 255))));
   }
   return [...codes].map((code, i) => ({
     id: `01920000-0000-7000-8000-00000002${String(i + 1).padStart(4, '0')}`,

@@ -1,79 +1,19 @@
+import type {
+  Category,
+  ContainerKind,
+  ContainerUse,
+  IdentifierScheme,
+  Origin,
+  RegulatoryClass,
+  Storage,
+  Unit,
+} from '../src/catalog/item.js';
+import type { LocationKind } from '../src/catalog/location.js';
 import type { Day, Instant } from '../src/kernel/calendar.js';
-
-/** The item categories of the catalog. */
-export const CATEGORIES = [
-  'local-anaesthetic',
-  'anti-inflammatory',
-  'corticosteroid',
-  'muscle-relaxant',
-  'homeopathic',
-  'vitamin',
-  'mineral',
-  'amino-acid',
-  'hyaluronic-acid',
-  'polyrevitalising',
-  'organic-silica',
-  'growth-factor',
-  'exosome',
-  'needle',
-  'multi-needle-plate',
-  'device-part',
-  'syringe',
-  'diluent',
-  'disinfectant',
-  'antiseptic-film',
-  'anaesthetic-cream',
-  'home-care',
-  'vasodilator',
-  'lipolytic',
-  'other',
-] as const;
-export type Category = (typeof CATEGORIES)[number];
-
-/** The regulatory classes an item can have; `to-be-confirmed` until somebody has read its label. */
-export const REGULATORY_CLASSES = [
-  'medicine',
-  'homeopathic-medicine',
-  'medical-device',
-  'cosmetic',
-  'biocide',
-  'food-supplement',
-  'blood-product',
-  'to-be-confirmed',
-] as const;
-export type RegulatoryClass = (typeof REGULATORY_CLASSES)[number];
-
-/** What an item is made from; `to-be-confirmed` until somebody has read its label. */
-export const ORIGINS = [
-  'synthetic',
-  'mineral',
-  'plant',
-  'animal',
-  'human',
-  'autologous',
-  'microbial',
-  'to-be-confirmed',
-] as const;
-export type Origin = (typeof ORIGINS)[number];
-
-/** The kinds of container. */
-export const CONTAINER_KINDS = [
-  'ampoule',
-  'vial',
-  'syringe',
-  'bottle',
-  'can',
-  'tube',
-  'blister',
-  'kit',
-  'sachet',
-  'piece',
-] as const;
-export type ContainerKind = (typeof CONTAINER_KINDS)[number];
 
 /** A code a scanner may read, and how many containers the thing that bears it holds. */
 export interface Identifier {
-  scheme: 'gtin' | 'aic' | 'cn' | 'hibc' | 'other';
+  scheme: IdentifierScheme;
   value: string;
   containers: number;
 }
@@ -85,13 +25,13 @@ export interface ItemBody {
   category: Category;
   regulatoryClass: RegulatoryClass;
   origin: Origin;
-  unit: 'mL' | 'g' | 'piece';
+  unit: Unit;
   containerKind: ContainerKind;
   containerQuantity: number;
-  containerUse: 'single' | 'multiple';
+  containerUse: ContainerUse;
   /** The maker's limit after opening, in hours; `null` leaves it to the practice's setting. */
   inUseHours: number | null;
-  storage: 'room' | 'refrigerated' | 'frozen';
+  storage: Storage;
   manufacturer: string | null;
   registeredRoutes: string[];
   expiryRequired: boolean;
@@ -157,7 +97,7 @@ export type SiteKey = 'milano' | 'como';
 export interface LocationBody {
   id: string;
   name: string;
-  kind: 'site' | 'room' | 'cabinet' | 'fridge' | 'freezer' | 'trolley' | 'other';
+  kind: LocationKind;
   parentId: string | null;
 }
 
@@ -229,6 +169,12 @@ export interface DiscardBody {
   reason: string;
 }
 
+/** A line of a session; a doctor may name a lot that must not be used, and say why. */
+export interface SessionLine extends Material {
+  lotId?: LotRef;
+  incidentReason?: string;
+}
+
 /** `POST /sessions`. */
 export interface SessionBody {
   id: string;
@@ -239,7 +185,7 @@ export interface SessionBody {
   technique: string;
   route: string;
   zones: string[];
-  lines: Material[];
+  lines: SessionLine[];
 }
 
 /** `POST /sessions/:id/void`; `sessionId` goes into the path. */

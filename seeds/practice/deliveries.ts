@@ -1,7 +1,8 @@
+import type { Category } from '../../src/catalog/item.js';
 import { addDays, type Day, dayAt, parseDay } from '../../src/kernel/calendar.js';
 import { homeOf, supplierOf } from '../places.js';
 import type { Random } from '../random.js';
-import type { By, Category, ItemBody, LotRef, ReceiptBody, SiteKey } from '../types.js';
+import type { By, ItemBody, LotRef, ReceiptBody, SiteKey } from '../types.js';
 import type { Journal } from './journal.js';
 import type { Lot, Shelves } from './shelves.js';
 import { TIME_ZONE } from './working-days.js';

@@ -40,7 +40,7 @@ export class Purchasing {
       const quantity = Math.max(short, refill);
       if (quantity > 0) wanted.push({ item, containers: boxes(item, quantity) });
     }
-    if (wanted.length > 0) deliveries.receive('milano', wanted, 'nurse');
+    if (wanted.length > 0) deliveries.receive('milano', wanted, 'admin');
   }
 
   /** What Como needs until the end of `until`: from Milano while it has plenty, else delivered. */

@@ -12,7 +12,7 @@ import { TIME_ZONE } from './working-days.js';
 
 /** Days from today to the expiry of an item's first lot; negative: it has expired on the shelf. */
 export const FIRST_LOT_EXPIRES_IN: Record<string, number> = {
-  'needle-32-4': -88,
+  'syringe-20': -88,
   'orphenadrine-60': -71,
   'dexamethasone-4': -54,
   'meloxicam-15': -38,
@@ -190,4 +190,14 @@ export const TROLLEY_RUN = {
   items: ['needle-30-4', 'needle-27-4', 'syringe-10', 'syringe-5', 'gauze'].map(seedItem),
   from: places.milano.devices,
   to: places.milano.trolley,
+};
+
+/** Once a doctor noticed too late that the ampoule had expired, and recorded it as it was. */
+export const INCIDENT = {
+  key: 'dexamethasone-4',
+  quantity: 1,
+  protocolKey: 'pain-joints',
+  /** Days from the lot's expiry, at least. */
+  daysLate: 4,
+  reason: 'Fiala scaduta usata per errore durante la seduta: paziente informato, nessun effetto.',
 };

@@ -125,10 +125,11 @@ function advance(diary: Diary, course: Course, day: Day): void {
   diary.finished.push({ patientId: course.patient.id, protocol: course.protocol, on: day });
 }
 
-/** What replaces a material now and then: the skin of some patients does not bear the usual one. */
+/** What replaces a material now and then, in so many of a hundred sessions. */
 const SUBSTITUTES: [usual: string, instead: string, percent: number][] = [
   ['chlorhexidine-2', 'povidone-iodine-10', 12],
   ['lidocaine-prilocaine-30', 'lidocaine-cream-4', 15],
+  ['needle-30-4', 'needle-32-4', 5],
 ];
 
 function linesOf(protocol: SeedProtocol, site: SiteKey, random: Random): Material[] {

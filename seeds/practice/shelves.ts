@@ -144,6 +144,11 @@ export class Shelves {
     this.put(lot, toLocationId, quantity);
   }
 
+  /** Takes whole sealed containers of a lot, whether the rules would or not. */
+  takeFrom({ lot, locationId }: Sealed, quantity: number): void {
+    this.put(lot, locationId, -drawn(lot.item, quantity));
+  }
+
   /** Takes a session's line; whatever it opens of a single-use container is gone. */
   use(line: Material, site: SiteKey, at: Instant): void {
     const item = itemWithId(line.itemId);
