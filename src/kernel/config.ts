@@ -57,7 +57,7 @@ function databaseUrl(text: string, name: string): string {
 export function loadConfig(env: Environment): Config {
   const demo = yesNo(env, 'MESOSTOCK_DEMO');
   const replica = env['DATABASE_REPLICA_URL'];
-  const logLevel = (env['LOG_LEVEL'] || 'info') as Config['logLevel'];
+  const logLevel = (env['LOG_LEVEL'] || (demo ? 'warn' : 'info')) as Config['logLevel'];
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new ConfigError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}"`);
   }

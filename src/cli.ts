@@ -1,0 +1,102 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SYSTEM, UsersService } from './identity/identity.js';
+import { LANGUAGES, type Language, ROLES, type Role } from './kernel/actor.js';
+import { Clock } from './kernel/clock.js';
+import { loadConfig } from './kernel/config.js';
+import { Database } from './kernel/database.js';
+import { VERSION } from './kernel/root.js';
+import { sql } from './kernel/sql.js';
+import { discrepancies } from './ledger/ledger.js';
+import { SCHEMA } from './schema.js';
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Opens the database the environment names (migrating it), works, and closes it. */
+async function withDatabase(work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await Database.open(loadConfig(process.env), SCHEMA);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function rolesOf(list: string): Role[] {
+  const roles = list.split(',').map((role) => role.trim());
+  const wrong = roles.find((role) => !ROLES.includes(role as Role));
+  if (wrong !== undefined) throw new InvalidArgumentError(`Roles are ${ROLES.join(', ')}.`);
+  return [...new Set(roles as Role[])];
+}
+
+interface NewUser {
+  readonly name: string;
+  readonly roles: Role[];
+  readonly language: Language;
+  readonly passwordStdin: boolean;
+}
+
+async function addUser(username: string, options: NewUser): Promise<void> {
+  const given = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null;
+  const password = given ?? randomBytes(12).toString('base64url');
+  const { name, roles, language } = options;
+  await withDatabase(async ({ unitOfWork }) => {
+    const users = new UsersService(unitOfWork, new Clock());
+    const user = await users.create(SYSTEM, { username, name, roles, language, password });
+    say(`Added ${user.username} (${user.roles.join(', ')})`);
+    if (given === null) say(`Password: ${password}`);
+  });
+}
+
+async function verifyLedger({ unitOfWork }: Database): Promise<void> {
+  const { counts, wrong } = await unitOfWork.read(async (db) => ({
+    counts: await db.query<Record<'movements' | 'postings' | 'balances', number>>(sql`SELECT
+      (SELECT count(*) FROM movement) AS movements,
+      (SELECT count(*) FROM posting) AS postings,
+      (SELECT count(*) FROM balance) AS balances`),
+    wrong: await discrepancies(db),
+  }));
+  const [count] = counts;
+  say(`${count?.movements} movements, ${count?.postings} postings, ${count?.balances} balances`);
+  for (const { lotId, placeId, balance, postings } of wrong) {
+    say(`Lot ${lotId} in ${placeId}: the balance is ${balance}, its postings say ${postings}`);
+  }
+  say(wrong.length === 0 ? 'Balances and postings agree' : `${wrong.length} discrepancies`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+const program = new Command('mesostock')
+  .description('Works on the database that DATABASE_URL names')
+  .version(VERSION);
+
+program
+  .command('migrate')
+  .description('bring the database to the form this version needs')
+  .action(() => withDatabase(async () => say('The database is up to date')));
+
+const user = program.command('user').description('the people of the practice');
+user
+  .command('add <username>')
+  .description('add a user; prints a password unless --password-stdin')
+  .requiredOption('--name <name>', 'as shown on screens')
+  .requiredOption('--roles <roles>', `comma-separated, of ${ROLES.join(', ')}`, rolesOf)
+  .addOption(new Option('--language <language>', 'of the screens').choices(LANGUAGES).default('it'))
+  .option('--password-stdin', 'read the password from standard input', false)
+  .action(addUser);
+
+const ledger = program.command('ledger').description('the book of movements');
+ledger
+  .command('verify')
+  .description('compare all balances with their postings; ends with 1 when they differ')
+  .action(() => withDatabase(verifyLedger));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
