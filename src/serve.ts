@@ -1,5 +1,4 @@
 import { type Config, ConfigError, loadConfig } from './kernel/config.js';
-import { startIsOver } from './kernel/lean-start.js';
 import { createServer, type Server } from './server.js';
 
 /** `npm run demo` starts the same server with `--demo`. */
