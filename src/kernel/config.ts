@@ -56,16 +56,16 @@ function databaseUrl(text: string, name: string): string {
  */
 export function loadConfig(env: Environment): Config {
   const demo = yesNo(env, 'MESOSTOCK_DEMO');
-  const replica = env['DATABASE_REPLICA_URL'];
-  const logLevel = (env['LOG_LEVEL'] || (demo ? 'warn' : 'info')) as Config['logLevel'];
+  const replica = env.DATABASE_REPLICA_URL;
+  const logLevel = (env.LOG_LEVEL || (demo ? 'warn' : 'info')) as Config['logLevel'];
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new ConfigError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}"`);
   }
   return {
-    host: env['HOST'] || '127.0.0.1',
+    host: env.HOST || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
     databaseUrl: databaseUrl(
-      env['DATABASE_URL'] || (demo ? 'data/demo.sqlite' : 'data/mesostock.sqlite'),
+      env.DATABASE_URL || (demo ? 'data/demo.sqlite' : 'data/mesostock.sqlite'),
       'DATABASE_URL',
     ),
     databaseReplicaUrl: replica ? databaseUrl(replica, 'DATABASE_REPLICA_URL') : null,

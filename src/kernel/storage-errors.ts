@@ -3,7 +3,6 @@ import { Problem, storageUnavailable } from './problems.js';
 
 interface DriverError {
   readonly code?: string;
-  readonly constraint?: string;
   readonly message?: string;
 }
 
@@ -12,16 +11,17 @@ function driverError(error: unknown): DriverError {
   return inner !== null && typeof inner === 'object' ? (inner as DriverError) : {};
 }
 
-const RETRY = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock, unique violation. */
+const RETRY = new Set(['40001', '40P01', '23505']);
 
 /**
- * Whether the same work may succeed when tried again: a serialisation failure, a deadlock, or two
- * requests that recorded the same document at the same time (the second then finds the first).
+ * Whether the same work may end otherwise when tried again on PostgreSQL. A unique violation counts
+ * because two requests may record the same thing at the same time: tried again, the second finds
+ * what the first recorded.
  */
 export function isWorthRetrying(error: unknown): boolean {
-  const { code, constraint } = driverError(error);
-  if (code === undefined) return false;
-  return RETRY.has(code) || (code === '23505' && constraint === 'document_pkey');
+  const { code } = driverError(error);
+  return code !== undefined && RETRY.has(code);
 }
 
 const SQLITE_UNAVAILABLE = /^SQLITE_(FULL|IOERR|CANTOPEN|BUSY|LOCKED|READONLY|NOMEM|PROTOCOL)/;
