@@ -25,7 +25,8 @@ module.exports = {
     },
     {
       name: 'foundation-knows-the-kernel-only',
-      comment: 'Ledger, audit, identity and practice may meet each other, never what stands on them.',
+      comment:
+        'Ledger, audit, identity and practice may meet each other, never what stands on them.',
       severity: 'error',
       from: { path: `^src/(?:${FOUNDATION})/`, pathNot: '\\.spec\\.ts$' },
       to: { path: '^src/', pathNot: `^src/(?:kernel|${FOUNDATION})/` },
@@ -50,7 +51,8 @@ module.exports = {
     },
     {
       name: 'modules-are-entered-by-their-face',
-      comment: 'From outside, a module is its face (ledger/ledger.ts), its rules and its Nest module.',
+      comment:
+        'From outside, a module is its face (ledger/ledger.ts), its rules and its Nest module.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: '^src/migrations/' },
       to: {
@@ -66,7 +68,8 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'A rule gets time, ids and rows as arguments, so it needs neither Nest nor a database.',
+      comment:
+        'A rule gets time, ids and rows as arguments, so it needs neither Nest nor a database.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {
