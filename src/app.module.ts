@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -8,9 +9,14 @@ import type { Database } from './kernel/database.js';
 import { Metrics } from './kernel/http/metrics.js';
 import { OperationsController } from './kernel/http/operations.controller.js';
 import { kernelModule } from './kernel/kernel.module.js';
+import { LotsModule } from './lots/lots.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
+import { ReceivingModule } from './receiving/receiving.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { TransfersModule } from './transfers/transfers.module.js';
 
 /** One line per module; those that stand on others come after them. */
 const MODULES = [
@@ -20,6 +26,12 @@ const MODULES = [
   CatalogModule,
   PatientsModule,
   ProtocolsModule,
+  LotsModule,
+  ReceivingModule,
+  TransfersModule,
+  SessionsModule,
+  ReportsModule,
+  AlertsModule,
 ];
 
 @Module({})

@@ -1,6 +1,6 @@
 /** The face of the catalog: what other modules may ask of it. */
 export * from './item.js';
-export { itemsById } from './items.store.js';
+export { itemsById, matchingItems } from './items.store.js';
 export * from './location.js';
 export { LocationTree } from './location-tree.rules.js';
 export { locationTree } from './locations.store.js';

@@ -90,20 +90,32 @@ export async function listItems(
   after: Position | null,
   limit: number,
 ): Promise<{ readonly nameKey: string; readonly item: IdentifiedItem }[]> {
-  const { search, category, active } = filter;
-  const words = likePatterns(search ?? '').map(
-    (pattern): Sql => sql`i.search_text LIKE ${pattern} ESCAPE '\\'`,
-  );
   const found = await db.query<ReadRow>(
     sql`SELECT ${COLUMNS} FROM item i ${where(
-      ...words,
-      category === undefined ? null : sql`i.category = ${category}`,
-      active === undefined ? null : sql`i.active = ${active ? 1 : 0}`,
+      ...conditionsOf(filter),
       after && sql`(i.name_key, i.id) > (${join(after)})`,
     )} ORDER BY i.name_key, i.id LIMIT ${limit}`,
   );
   const items = await identified(db, found);
   return items.map((item, index) => ({ nameKey: found[index]?.nameKey ?? '', item }));
+}
+
+/** All items the filter lets through, by folded name; for summaries that need each of them. */
+export async function matchingItems(db: Reader, filter: ItemFilter): Promise<Item[]> {
+  const found = await db.query<ReadRow>(
+    sql`SELECT ${COLUMNS} FROM item i ${where(...conditionsOf(filter))} ORDER BY i.name_key, i.id`,
+  );
+  return found.map(itemOf);
+}
+
+function conditionsOf({ search, category, active }: ItemFilter): (Sql | null)[] {
+  return [
+    ...likePatterns(search ?? '').map(
+      (pattern): Sql => sql`i.search_text LIKE ${pattern} ESCAPE '\\'`,
+    ),
+    category === undefined ? null : sql`i.category = ${category}`,
+    active === undefined ? null : sql`i.active = ${active ? 1 : 0}`,
+  ];
 }
 
 async function identified(db: Reader, found: readonly ReadRow[]): Promise<IdentifiedItem[]> {

@@ -4,6 +4,8 @@ import { Catalog0003 } from './0003-catalog.js';
 import { Ledger0004 } from './0004-ledger.js';
 import { Lots0005 } from './0005-lots.js';
 import { PatientsProtocols0006 } from './0006-patients-protocols.js';
+import { ReceivingTransfers0007 } from './0007-receiving-transfers.js';
+import { Sessions0008 } from './0008-sessions.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   Ledger0004,
   Lots0005,
   PatientsProtocols0006,
+  ReceivingTransfers0007,
+  Sessions0008,
 ];
