@@ -4,7 +4,7 @@ import type { Random } from '../random.js';
 import type { SeedItem, SiteKey } from '../types.js';
 import { boxOf, type Wanted } from './deliveries.js';
 import type { Demand } from './demand.js';
-import { FIRST_LOT_EXPIRES_IN } from './scenes.js';
+import { FIRST_LOT_EXPIRES_IN, NEVER_REPLACED } from './scenes.js';
 import { containerSize, thousandths } from './shelves.js';
 
 /** Something that arrives on a given day, whatever the sessions need. */
@@ -42,10 +42,10 @@ export function openingStock(demand: Demand, days: Day[], today: Day, random: Ra
         containers: containersFor(item, 0.5),
         ...(inDays === undefined ? {} : { expiresOn: addDays(today, inDays) }),
       };
+      const arrivals: Arrival[] = [{ day: random.pick(first), site: 'milano', wanted }];
+      const fillsTheShelf = containersFor(item, 1) <= wanted.containers;
+      if (NEVER_REPLACED.has(item.key) || (fillsTheShelf && inDays === undefined)) return arrivals;
       const second = { item, containers: containersFor(item, 0.5), otherLot: true };
-      return [
-        { day: random.pick(first), site: 'milano', wanted },
-        { day: random.pick(later), site: 'milano', wanted: second },
-      ];
+      return [...arrivals, { day: random.pick(later), site: 'milano', wanted: second }];
     });
 }

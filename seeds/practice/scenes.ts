@@ -36,6 +36,9 @@ export const FIRST_LOT_EXPIRES_IN: Record<string, number> = {
   'exosomes-human-scalp': 44,
 };
 
+/** What expired on the shelf and was never bought again: nothing usable is left of it. */
+export const NEVER_REPLACED = new Set(['orphenadrine-60', 'vitamin-b12-1000', 'jalupro']);
+
 /** A lot that was put aside on arrival, and released later or not yet. */
 export interface Quarantine {
   key: string;
@@ -163,7 +166,7 @@ function isOpeningHours(at: Instant, today: Day): boolean {
 
 /** What runs low at the end: for the last weeks somebody only orders what is needed at once. */
 export const RUNNING_LOW = {
-  days: 26,
+  days: 45,
   itemIds: new Set(
     [
       'nctf-135-ha',
