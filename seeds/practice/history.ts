@@ -36,6 +36,7 @@ interface Timed {
 export class History {
   private readonly today: Day;
   private readonly days: Day[];
+  private readonly deliveryDays: Set<Day>;
   private readonly sessions: PlannedSession[];
   private readonly journal = new Journal();
   private readonly shelves = new Shelves();
@@ -53,6 +54,7 @@ export class History {
     const { shelves, journal, random } = this;
     this.today = dayAt(now, TIME_ZONE);
     this.days = workingDays(addDays(this.today, -DAYS_OF_HISTORY), addDays(this.today, -1));
+    this.deliveryDays = deliveryDays(this.days);
     this.sessions = planSessions(now);
     this.demand = new Demand(this.sessions);
     this.deliveries = new Deliveries(shelves, journal, streamOf(PRACTICE_SEED, 'deliveries'));
@@ -194,12 +196,9 @@ export class History {
   private supply(day: Day): void {
     const start = dayAt(this.sessions[0]?.at ?? this.now, TIME_ZONE);
     if (day < addDays(start, -7)) return;
-    const days = deliveryDays(this.days);
-    if (days.has(day)) {
-      this.purchasing.supplyMilano(
-        day,
-        this.days.find((d) => d > day && days.has(d)) ?? this.today,
-      );
+    if (this.deliveryDays.has(day)) {
+      const next = this.days.find((d) => d > day && this.deliveryDays.has(d)) ?? this.today;
+      this.purchasing.supplyMilano(day, next);
       if (this.random.chance(35)) {
         this.purchasing.restockTrolley(TROLLEY_RUN.items, day, TROLLEY_RUN.from, TROLLEY_RUN.to);
       }

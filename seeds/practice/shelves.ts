@@ -80,7 +80,7 @@ function fefo(a: Lot, b: Lot): number {
  */
 export class Shelves {
   readonly lots = new Map<LotRef, Lot>();
-  private sealed: Sealed[] = [];
+  private sealed = new Map<string, Sealed[]>();
   private open: Open[] = [];
 
   receive(lot: Lot, locationId: string, containers: number): void {
@@ -91,8 +91,8 @@ export class Shelves {
 
   /** Where sealed containers of the item stand at the site, first to expire first. */
   sealedOf(itemId: string, site: SiteKey): Sealed[] {
-    return this.sealed
-      .filter((s) => s.lot.item.id === itemId && siteOfLocation.get(s.locationId) === site)
+    return (this.sealed.get(itemId) ?? [])
+      .filter((s) => siteOfLocation.get(s.locationId) === site)
       .sort((a, b) => fefo(a.lot, b.lot));
   }
 
@@ -176,19 +176,25 @@ export class Shelves {
 
   /** Does something that is undone afterwards, as a session that is voided at once. */
   withoutTrace(action: () => void): void {
-    const sealed = this.sealed.map((s) => ({ ...s }));
+    const sealed = [...this.sealed].map(
+      ([itemId, stands]) => [itemId, stands.map((s) => ({ ...s }))] as const,
+    );
     const open = this.open.map((o) => ({ ...o }));
     action();
-    this.sealed = sealed;
+    this.sealed = new Map(sealed);
     this.open = open;
   }
 
   private put(lot: Lot, locationId: string, quantity: number): void {
-    const here = this.sealed.find((s) => s.lot === lot && s.locationId === locationId);
+    const stands = this.sealed.get(lot.item.id) ?? [];
+    const here = stands.find((s) => s.lot === lot && s.locationId === locationId);
     const total = (here?.quantity ?? 0) + quantity;
     if (total < 0) throw new Error(`${lot.ref} would fall below zero.`);
     if (here) here.quantity = total;
-    else this.sealed.push({ lot, locationId, quantity });
-    this.sealed = this.sealed.filter((s) => s.quantity > 0);
+    else stands.push({ lot, locationId, quantity });
+    this.sealed.set(
+      lot.item.id,
+      stands.filter((s) => s.quantity > 0),
+    );
   }
 }
