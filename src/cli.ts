@@ -78,6 +78,17 @@ program
   .description('bring the database to the form this version needs')
   .action(() => withDatabase(async () => say('The database is up to date')));
 
+program
+  .command('seed')
+  .description('fill an empty database with the demo practice')
+  .action(() =>
+    withDatabase(async (database) => {
+      const { seedPractice } = await import('./seeding.js');
+      await seedPractice(database, new Date());
+      say('The demo practice is in the database');
+    }),
+  );
+
 const user = program.command('user').description('the people of the practice');
 user
   .command('add <username>')

@@ -5,7 +5,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DestinationStream } from 'pino';
 import { appModule } from './app.module.js';
-import { AuthService, isPermission } from './identity/identity.js';
+import { AuthService, anyUser, isPermission } from './identity/identity.js';
 import { Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
 import { Database } from './kernel/database.js';
@@ -44,6 +44,7 @@ export interface Server {
 export async function createServer(config: Config & Substitutes): Promise<Server> {
   const database = await Database.open(config, SCHEMA);
   try {
+    if (config.demo) await fillDemo(database, config.clock ?? new Clock());
     const app = await createApp(config, database);
     const routes = collectRoutes(app.get(ModulesContainer), isPermission);
     const setupCode = await app.get(AuthService).issueSetupCode();
@@ -57,6 +58,13 @@ export async function createServer(config: Config & Substitutes): Promise<Server
     await database.close();
     throw error;
   }
+}
+
+/** A demo whose database has no user yet gets the practice of `seeds/`, loaded only then. */
+async function fillDemo(database: Database, clock: Clock): Promise<void> {
+  if (await database.unitOfWork.read(anyUser)) return;
+  const { seedPractice } = await import('./seeding.js');
+  await seedPractice(database, clock.now());
 }
 
 async function createApp(

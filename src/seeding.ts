@@ -1,0 +1,175 @@
+import { makePractice, parseLotRef } from '../seeds/index.js';
+import type { LotRef, PracticeEvent, SessionBody, TransferBody } from '../seeds/types.js';
+import { ItemsService } from './catalog/items.service.js';
+import { LocationsService } from './catalog/locations.service.js';
+import { SuppliersService } from './catalog/suppliers.service.js';
+import { SYSTEM, UsersService } from './identity/identity.js';
+import type { Actor } from './kernel/actor.js';
+import { Clock } from './kernel/clock.js';
+import type { Database } from './kernel/database.js';
+import { newId } from './kernel/ids.js';
+import { Problem } from './kernel/problems.js';
+import { sql } from './kernel/sql.js';
+import { ContainersService } from './lots/containers.service.js';
+import { LotsService } from './lots/lots.service.js';
+import { PatientsService } from './patients/patients.service.js';
+import { ProtocolsService } from './protocols/protocols.service.js';
+import { ReceivingService } from './receiving/receiving.service.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { VoidService } from './sessions/void.service.js';
+import { TransfersService } from './transfers/transfers.service.js';
+
+/** A clock that stands where the history being told has come to. */
+class HistoryClock extends Clock {
+  constructor(private moment: Date) {
+    super();
+  }
+
+  override now(): Date {
+    return this.moment;
+  }
+
+  set(moment: Date): void {
+    this.moment = moment;
+  }
+}
+
+/** What the demo practice may not be laid over. */
+export class NotEmpty extends Error {}
+
+/**
+ * Fills an empty database with the demo practice of `seeds/`, by the same services that serve
+ * requests, each event at its own time: what the server refuses cannot be in the demo.
+ * @param now the moment at which the demo begins
+ * @throws NotEmpty when there is anything in the catalog already
+ */
+export async function seedPractice(database: Database, now: Date): Promise<void> {
+  const { unitOfWork: uow, writer } = database;
+  const [item] = await uow.read((db) => db.query(sql`SELECT id FROM item LIMIT 1`));
+  if (item) throw new NotEmpty('The database is not empty: the demo needs one of its own');
+  const told = new Telling(database, new HistoryClock(now));
+  // Nothing here was answered to anybody yet: a power cut only means to begin again.
+  if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = OFF');
+  try {
+    await told.tell(now);
+  } finally {
+    if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = FULL');
+  }
+}
+
+/** Tells the history of the demo practice to the services. */
+class Telling {
+  private readonly actors = new Map<string, Actor>();
+  private readonly lots = new Map<string, string>();
+  private readonly receiving;
+  private readonly transfers;
+  private readonly lotsService;
+  private readonly containers;
+  private readonly sessions;
+  private readonly voids;
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: HistoryClock,
+  ) {
+    const { unitOfWork: uow } = database;
+    this.receiving = new ReceivingService(uow, clock);
+    this.transfers = new TransfersService(uow, clock);
+    this.lotsService = new LotsService(uow, clock);
+    this.containers = new ContainersService(uow, clock);
+    this.sessions = new SessionsService(uow, clock);
+    this.voids = new VoidService(uow, clock);
+  }
+
+  async tell(now: Date): Promise<void> {
+    const practice = makePractice(now);
+    const { unitOfWork: uow } = this.database;
+    const { clock } = this;
+    clock.set(new Date(practice.events[0]?.at ?? now));
+    for (const { username, name, roles } of practice.users) {
+      const actor = { id: newId(), name, roles, language: 'it' as const, requestId: 'seed' };
+      this.actors.set(username, actor);
+    }
+    const admin = this.actor('admin');
+    const locations = new LocationsService(uow, clock);
+    for (const body of practice.locations) await locations.create(body, admin);
+    const suppliers = new SuppliersService(uow, clock);
+    for (const body of practice.suppliers) await suppliers.create(body, admin);
+    const items = new ItemsService(uow, clock);
+    for (const body of practice.items) await items.create(body, admin);
+    const protocols = new ProtocolsService(uow, clock);
+    for (const body of practice.protocols) await protocols.create(body, admin);
+    const patients = new PatientsService(uow, clock);
+    for (const body of practice.patients) await patients.create(body, admin);
+    for (const event of practice.events) await this.replay(event);
+    // The users come last: a demo with users is a whole one.
+    const users = new UsersService(uow, clock);
+    for (const user of practice.users) {
+      await users.create(SYSTEM, { ...user, id: this.actor(user.username).id });
+    }
+  }
+
+  private actor(username: string): Actor {
+    const actor = this.actors.get(username);
+    if (!actor) throw new Error(`The seeds name no user ${username}`);
+    return actor;
+  }
+
+  private lotId(ref: LotRef): string {
+    const { itemId, lotNumber } = parseLotRef(ref);
+    const id = this.lots.get(`${itemId} ${lotNumber}`);
+    if (!id) throw new Error(`The seeds use lot ${lotNumber} before it is received`);
+    return id;
+  }
+
+  private async replay(event: PracticeEvent): Promise<void> {
+    this.clock.set(new Date(event.at));
+    try {
+      await this.happen(event, this.actor(event.by));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      throw new Error(`${event.kind} at ${event.at} was refused: ${JSON.stringify(error)}`);
+    }
+  }
+
+  private async happen({ kind, body }: PracticeEvent, by: Actor): Promise<void> {
+    switch (kind) {
+      case 'receipt': {
+        const { body: receipt } = await this.receiving.receive(by, body);
+        for (const line of receipt.lines) {
+          this.lots.set(`${line.itemId} ${line.lotNumber}`, line.lotId);
+        }
+        return;
+      }
+      case 'transfer':
+        await this.transfers.transfer(by, this.transferOf(body));
+        return;
+      case 'hold':
+        return this.lotsService.hold(by, this.lotId(body.lotId), body.reason);
+      case 'release':
+        return this.lotsService.release(by, this.lotId(body.lotId), body.reason);
+      case 'container':
+        await this.containers.open(by, { ...body, lotId: this.lotId(body.lotId) });
+        return;
+      case 'discard':
+        return this.containers.discard(by, body.containerId, { reason: body.reason });
+      case 'session':
+        await this.sessions.log(by, this.sessionOf(body));
+        return;
+      case 'void':
+        return this.voids.void(by, body.sessionId, body.reason);
+    }
+  }
+
+  private transferOf(body: TransferBody) {
+    const lines = body.lines.map((line) => ({ ...line, lotId: this.lotId(line.lotId) }));
+    return { ...body, lines };
+  }
+
+  private sessionOf(body: SessionBody) {
+    const lines = body.lines.map(({ lotId, ...line }) =>
+      lotId === undefined ? line : { ...line, lotId: this.lotId(lotId) },
+    );
+    return { ...body, lines };
+  }
+}
