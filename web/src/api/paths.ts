@@ -4,6 +4,7 @@ import type {
   Item,
   Language,
   Location,
+  LoggedSession,
   Lot,
   Me,
   Movement,
@@ -162,7 +163,7 @@ export interface paths {
         locationId?: string;
       }
     >;
-    post: Send<NewSession & { id: string }, Session>;
+    post: Send<NewSession & { id: string }, LoggedSession>;
   };
   '/sessions/preview': { post: Send<NewSession, SessionPreview> };
   '/sessions/usual-items': { get: Get<{ items: UsualItem[] }, { patientId?: string }> };

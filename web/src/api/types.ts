@@ -246,6 +246,10 @@ export interface Pick {
   given: number;
   wasted: number;
   because: PickBecause;
+  /** The open container that a sealed one becomes. */
+  openedContainerId: string | null;
+  openedAt: string | null;
+  discardAt: string | null;
 }
 
 export interface Skip {
@@ -261,10 +265,15 @@ export interface SessionLine {
   quantity: number;
   picks: Pick[];
   skips: Skip[];
+  lotId: string | null;
+  containerId: string | null;
+  reason: string | null;
+  incidentReason: string | null;
 }
 
 export interface PreviewLine extends SessionLine {
   short: number;
+  available: number;
 }
 
 export interface Problem {
@@ -304,9 +313,16 @@ export interface NewSession {
   notes?: string;
 }
 
-export interface Session {
+/** The answer to a logged session. */
+export interface LoggedSession {
   id: string;
   status: 'posted' | 'voided' | 'draft';
+  lines: SessionLine[];
+  warnings: Warning[];
+  incident: boolean;
+}
+
+export interface Session extends LoggedSession {
   patientId: string | null;
   patientCode: string | null;
   performedAt: string | null;
@@ -318,13 +334,10 @@ export interface Session {
   route: string | null;
   zones: string[];
   notes: string | null;
-  lines: SessionLine[];
-  warnings: Warning[];
-  incident: boolean;
   loggedBy: { id: string; name: string };
   recordedAt: string | null;
   voidedAt: string | null;
-  voidedBy: string | null;
+  voidedBy: { id: string; name: string } | null;
   voidReason: string | null;
 }
 

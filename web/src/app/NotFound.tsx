@@ -1,6 +1,6 @@
-import { Anchor, Stack, Text, Title } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { LinkAnchor } from '../components/links';
 
 export function NotFound() {
   const { t } = useTranslation();
@@ -8,9 +8,7 @@ export function NotFound() {
     <Stack component="main" align="center" justify="center" mih="60dvh" p="lg" gap="xs">
       <Title order={1}>{t('notFound.title')}</Title>
       <Text c="dimmed">{t('notFound.text')}</Text>
-      <Anchor component={Link} to="/">
-        {t('notFound.home')}
-      </Anchor>
+      <LinkAnchor to="/">{t('notFound.home')}</LinkAnchor>
     </Stack>
   );
 }

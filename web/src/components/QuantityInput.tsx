@@ -11,26 +11,30 @@ export interface QuantityInputProps extends Omit<TextInputProps, 'value' | 'onCh
   whole?: boolean;
 }
 
+function read(text: string, whole: boolean): number | null {
+  const quantity = parseQuantity(text);
+  return whole && quantity !== null && !Number.isInteger(quantity) ? null : quantity;
+}
+
 /** A quantity typed with a decimal comma or point, at most three decimals. */
 export function QuantityInput({ value, onChange, whole = false, ...rest }: QuantityInputProps) {
   const format = useFormat();
   const shown = value === null ? '' : format.number(value);
   const [text, setText] = useState(shown);
   useEffect(() => {
-    setText((typed) => (parseQuantity(typed) === value ? typed : shown));
-  }, [value, shown]);
-  const read = (typed: string) => {
-    setText(typed);
-    const parsed = parseQuantity(typed);
-    onChange(whole && parsed !== null && !Number.isInteger(parsed) ? null : parsed);
-  };
+    // What is being typed stays as typed while it means the same ("2," on the way to "2,5").
+    setText((typed) => (read(typed, whole) === value ? typed : shown));
+  }, [value, shown, whole]);
   return (
     <TextInput
       {...rest}
       value={text}
       inputMode={whole ? 'numeric' : 'decimal'}
       autoComplete="off"
-      onChange={(event) => read(event.currentTarget.value)}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        onChange(read(event.currentTarget.value, whole));
+      }}
       onFocus={(event) => event.currentTarget.select()}
     />
   );

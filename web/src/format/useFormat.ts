@@ -11,6 +11,8 @@ export interface Format {
   quantity(value: number, unit: Unit): string;
   /** "12 mar 2027" of a day `YYYY-MM-DD`. */
   day(day: string): string;
+  /** "lunedì 12 marzo" of a day `YYYY-MM-DD`. */
+  longDay(day: string): string;
   /** "14:05" on the practice's clock. */
   time(instant: string): string;
   /** "12 mar 2027, 14:05" on the practice's clock. */
@@ -34,6 +36,12 @@ export function useFormat(): Format {
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+    const longDays = new Intl.DateTimeFormat(language, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
     const times = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
     const both = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',
@@ -47,6 +55,7 @@ export function useFormat(): Format {
       quantity: (value, unit) =>
         `${numbers.format(value)}\u00a0${t(`unit.${unit}`, { count: value })}`,
       day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+      longDay: (day) => longDays.format(new Date(`${day}T00:00:00Z`)),
       time: (instant) => times.format(new Date(instant)),
       dateTime: (instant) => both.format(new Date(instant)),
       duration: (milliseconds) => {

@@ -9,8 +9,6 @@ export interface FormLine {
   quantity: number | null;
   lotId?: string;
   containerId?: string;
-  /** Shown while the preview is on its way. */
-  lotNumber?: string;
   reason?: string;
   incidentReason?: string;
 }
@@ -100,12 +98,27 @@ export function fromSession(session: Session): Partial<SessionForm> {
   };
 }
 
-/** A draft as the form it was typed in; the hand-picked lots are asked for anew. */
+/** The lines of a draft, the lots picked by hand among them. */
+function linesOfDraft(draft: Session): FormLine[] {
+  return draft.lines.map(({ lotId, containerId, reason, incidentReason, ...line }) => ({
+    itemId: line.itemId,
+    itemName: line.itemName,
+    unit: line.unit,
+    quantity: line.quantity > 0 ? line.quantity : null,
+    ...(lotId ? { lotId } : {}),
+    ...(containerId ? { containerId } : {}),
+    ...(reason ? { reason } : {}),
+    ...(incidentReason ? { incidentReason } : {}),
+  }));
+}
+
+/** A draft as the form it was typed in. */
 export function fromDraft(draft: Session, fallbackLocation: string | null): SessionForm {
   return {
     ...emptyForm(draft.locationId ?? fallbackLocation),
     ...fromSession(draft),
     id: draft.id,
+    lines: linesOfDraft(draft),
     patient:
       draft.patientId && draft.patientCode
         ? { id: draft.patientId, code: draft.patientCode }

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import { queryClient } from '../../api/query-client';
 import { ApiError } from '../../api/problem';
+import { queryClient } from '../../api/query-client';
 import { sessionQuery, useLogSession } from '../../api/sessions';
-import type { Session, Shortage } from '../../api/types';
+import type { LoggedSession, Session, Shortage } from '../../api/types';
 import { isWhole, type SessionForm, toRequest } from './form';
 
 const SHORT = '/problems/sessions/short';
@@ -24,7 +24,7 @@ async function recordedBefore(id: string): Promise<Session | null> {
 }
 
 /** Sends the session; a repetition carries the same id and the same time, so it is never logged twice. */
-export function useConfirm(onLogged: (session: Session) => void): Confirm {
+export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm {
   const log = useLogSession();
   const firstTry = useRef<{ id: string; at: string } | null>(null);
 

@@ -1,0 +1,128 @@
+import { Button, Card, CloseButton, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsExchange, IconInfoCircle, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { itemQuery } from '../../api/catalog';
+import type { PreviewLine, Warning } from '../../api/types';
+import { ReasonModal } from '../../components/ReasonModal';
+import type { FormAction, FormLine } from './form';
+import { LineLots } from './LineLots';
+import { LotSheet } from './LotSheet';
+import classes from './Sessions.module.css';
+import { Stepper } from './Stepper';
+
+interface LineCardProps {
+  line: FormLine;
+  locationId: string | null;
+  preview: PreviewLine | undefined;
+  stale: boolean;
+  warnings: Warning[];
+  /** A doctor may write why a cosmetic is injected. */
+  needsReason: boolean;
+  change: (action: FormAction) => void;
+}
+
+/** One material: how much, from which lot, and what to know about it. */
+export function LineCard(props: LineCardProps) {
+  const { line, locationId, preview, change } = props;
+  const { t } = useTranslation('sessions');
+  const { data: item } = useQuery(itemQuery(line.itemId));
+  const [choosing, { open, close }] = useDisclosure();
+  const set = (part: Partial<FormLine>) => change({ do: 'change', itemId: line.itemId, part });
+  const short = (preview?.short ?? 0) > 0;
+  return (
+    <Card
+      component="li"
+      padding="sm"
+      className={`${classes.line} ${short ? classes.lineShort : ''}`}
+    >
+      <Stack gap="xs">
+        <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+          <Text fw={600} lh={1.3} pt={9}>
+            {line.itemName}
+          </Text>
+          <CloseButton
+            size={44}
+            aria-label={t('line.remove', { item: line.itemName })}
+            onClick={() => change({ do: 'remove', itemId: line.itemId })}
+          />
+        </Group>
+        <Stepper
+          itemName={line.itemName}
+          unit={line.unit}
+          containerQuantity={item?.containerQuantity}
+          value={line.quantity}
+          onChange={(quantity) => set({ quantity })}
+        />
+        <LineLots preview={preview} stale={props.stale} containerKind={item?.containerKind} />
+        <LineNotes {...props} set={set} />
+        {locationId && (
+          <Button
+            variant="subtle"
+            size="sm"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={<IconArrowsExchange size={18} aria-hidden />}
+            aria-label={t('line.otherLotOf', { item: line.itemName })}
+            onClick={open}
+          >
+            {t('line.otherLot')}
+          </Button>
+        )}
+      </Stack>
+      <LotSheet
+        opened={choosing}
+        onClose={close}
+        line={line}
+        locationId={locationId}
+        onChoose={set}
+      />
+    </Card>
+  );
+}
+
+interface LineNotesProps extends LineCardProps {
+  set: (part: Partial<FormLine>) => void;
+}
+
+/** Warnings, and the reasons already given or still to give. */
+function LineNotes({ line, warnings, needsReason, set }: LineNotesProps) {
+  const { t } = useTranslation(['sessions', 'common']);
+  const [writing, { open, close }] = useDisclosure();
+  return (
+    <>
+      {warnings.map(({ code }) => (
+        <Group key={code} gap={8} wrap="nowrap" align="flex-start" c="var(--ms-warning)">
+          <IconInfoCircle size={18} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
+          <Text size="sm">{t(`warning.${code}`)}</Text>
+        </Group>
+      ))}
+      {line.incidentReason && (
+        <Text size="sm" fw={550} c="var(--ms-danger)">
+          {t('line.incident', { reason: line.incidentReason })}
+        </Text>
+      )}
+      {line.reason && <Text size="sm">{t('line.reason', { reason: line.reason })}</Text>}
+      {needsReason && (
+        <Button
+          variant="light"
+          leftSection={<IconPencil size={18} aria-hidden />}
+          aria-label={t('line.reasonOf', { item: line.itemName })}
+          onClick={open}
+        >
+          {t('line.writeReason')}
+        </Button>
+      )}
+      <ReasonModal
+        opened={writing}
+        onClose={close}
+        title={t('line.cosmeticReason')}
+        confirmLabel={t('save', { ns: 'common' })}
+        onConfirm={(reason) => {
+          set({ reason });
+          close();
+        }}
+      />
+    </>
+  );
+}
