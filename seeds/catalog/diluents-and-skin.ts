@@ -118,7 +118,7 @@ export const diluentsAndSkin: SeedItem[] = [
     id: '01920000-0000-7000-8000-000000001903',
     name: 'Sodio ipoclorito 0,05 % per cute, flacone da 250 mL',
     category: 'disinfectant',
-    origin: 'mineral',
+    origin: 'synthetic',
     unit: 'mL',
     containerKind: 'bottle',
     containerQuantity: 250,

@@ -60,12 +60,11 @@ export const regenerative: SeedItem[] = [
     id: '01920000-0000-7000-8000-000000001205',
     name: 'Fattori di crescita concentrati (CGF) autologhi, siringa da 3 mL',
     category: 'growth-factor',
-    regulatoryClass: 'blood-product',
     origin: 'autologous',
     unit: 'mL',
     containerKind: 'syringe',
     containerQuantity: 3,
-    notes: 'Emocomponente ottenuto dal paziente stesso: non si riordina.',
+    notes: 'Ottenuto dal sangue del paziente stesso: non si riordina. Classe da confermare.',
     source: ['rigenerativa', 'general-knowledge'],
   }),
   item({
