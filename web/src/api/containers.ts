@@ -28,3 +28,18 @@ export function useDiscardContainer() {
     onSuccess: stockChanged,
   });
 }
+
+export interface Opening {
+  /** UUIDv7, kept across retries. */
+  id: string;
+  lotId: string;
+  locationId: string;
+}
+
+/** Opens one sealed multiple-use container now. */
+export function useOpenContainer() {
+  return useMutation({
+    mutationFn: (body: Opening) => answer(client.POST('/containers', { body })),
+    onSuccess: stockChanged,
+  });
+}

@@ -1,6 +1,7 @@
 import type {
   Alert,
   ApiToken,
+  AuditEntry,
   Item,
   Language,
   Location,
@@ -121,7 +122,7 @@ export interface paths {
       Location
     >;
   };
-  '/suppliers': { get: Get<Page<Supplier>, Paging>; post: Send<{ name: string }, Supplier> };
+  '/suppliers': { get: Get<Page<Supplier>, Paging & { search?: string; active?: boolean }>; post: Send<{ id?: string; name: string }, Supplier> };
   '/suppliers/{id}': { patch: SendTo<{ name?: string; active?: boolean }, Supplier> };
   '/patients': {
     get: Get<Page<Patient>, Paging & { search?: string }>;
@@ -150,7 +151,7 @@ export interface paths {
     post: Send<{ id: string; lotId: string; locationId: string; openedAt?: string }, OpenContainer>;
   };
   '/containers/{id}/discard': {
-    post: SendTo<{ reason: string; remaining?: number }, OpenContainer>;
+    post: SendTo<{ reason: string; remaining?: number }, unknown>;
   };
   '/sessions': {
     get: Get<
@@ -185,6 +186,12 @@ export interface paths {
     get: Get<
       Page<Movement>,
       Paging & { lotId?: string; itemId?: string; placeId?: string; from?: string; to?: string }
+    >;
+  };
+  '/audit': {
+    get: Get<
+      Page<AuditEntry>,
+      Paging & { subject?: string; actor?: string; from?: string; to?: string }
     >;
   };
   '/alerts': { get: Get<Page<Alert>, Paging & { kind?: string }> };

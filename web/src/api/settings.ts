@@ -1,5 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
+import { queryClient } from './query-client';
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],
@@ -12,4 +13,13 @@ export function useNumberSetting(key: string): number | undefined {
   const { data } = useQuery(settingsQuery);
   const value = data?.items.find((setting) => setting.key === key)?.value;
   return value === undefined ? undefined : Number(value);
+}
+
+/** Changes one setting; what depends on it is asked for again. */
+export function useChangeSetting() {
+  return useMutation({
+    mutationFn: ({ key, value }: { key: string; value: string | number }) =>
+      answer(client.PUT('/settings/{key}', { params: { path: { key } }, body: { value } })),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
 }

@@ -89,6 +89,7 @@ export interface Location {
   parentId: string | null;
   held: boolean;
   heldBecause: string | null;
+  heldAt: string | null;
   effectivelyHeld: boolean;
   path: string;
   active: boolean;
@@ -120,13 +121,13 @@ export interface ReceiptLine {
   lotNumber: string;
   expiresOn: string | null;
   containers: number;
-  unitCost?: number;
+  unitCost?: number | null;
 }
 
 export interface NewReceipt {
   id: string;
   locationId: string;
-  supplierId?: string;
+  supplierId?: string | null;
   receivedAt?: string;
   lines: ReceiptLine[];
 }
@@ -140,17 +141,22 @@ export interface Warning {
 export interface Receipt {
   id: string;
   locationId: string;
+  locationName: string;
   supplierId: string | null;
+  supplierName: string | null;
   receivedAt: string;
+  receivedByName: string;
   lines: {
     itemId: string;
+    itemName: string;
     lotId: string;
     lotNumber: string;
     expiresOn: string | null;
     containers: number;
     quantity: number;
+    unit: Unit;
   }[];
-  warnings: Warning[];
+  warnings: { code: 'expired' | 'expiring' | 'held'; detail: string; lotId: string }[];
 }
 
 export interface StockRow {
@@ -404,8 +410,24 @@ export interface Alert {
   lotNumber: string | null;
   placeId: string | null;
   placeName: string | null;
+  /** The session of an incident. */
+  sessionId: string | null;
   quantity: number | null;
   unit: Unit | null;
   detail: string;
   dueAt: string | null;
+}
+
+export interface AuditEntry {
+  id: number;
+  at: string;
+  actorId: string;
+  actorName: string;
+  actorRoles: Role[];
+  command: string;
+  subject: string;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+  requestId: string;
 }

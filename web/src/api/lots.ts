@@ -1,0 +1,65 @@
+import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+import { allItems } from './paging';
+import { stockChanged } from './stock-changed';
+
+/** The lots of an item with their holds, whether anything is left of them or not. */
+export function useItemLots(itemId: string) {
+  return useQuery({
+    queryKey: ['lots', { itemId }],
+    queryFn: () =>
+      answer(client.GET('/lots', { params: { query: { itemId, limit: 200 } } })),
+    select: ({ items }) => items,
+  });
+}
+
+/** The lot of an item with exactly this number; null when the book knows none. */
+export function useKnownLot(itemId: string | null, lotNumber: string) {
+  return useQuery({
+    queryKey: ['lots', { itemId, lotNumber }],
+    queryFn: () =>
+      answer(
+        client.GET('/lots', { params: { query: { itemId: itemId ?? '', lotNumber, limit: 1 } } }),
+      ),
+    select: ({ items }) => items[0] ?? null,
+    enabled: itemId !== null && lotNumber !== '',
+    staleTime: 60_000,
+  });
+}
+
+interface HoldChange {
+  lotId: string;
+  hold: boolean;
+  reason: string;
+}
+
+/** Holds a lot or releases it. */
+export function useHoldLot() {
+  return useMutation({
+    mutationFn: ({ lotId, hold, reason }: HoldChange) => {
+      const request = { params: { path: { id: lotId } }, body: { reason } };
+      return answer(
+        hold
+          ? client.POST('/lots/{id}/hold', request)
+          : client.POST('/lots/{id}/release', request),
+      );
+    },
+    onSuccess: stockChanged,
+  });
+}
+
+/** The ledger of a lot, newest first, page after page. */
+export function useLotMovements(lotId: string) {
+  return useInfiniteQuery({
+    queryKey: ['movements', { lotId }],
+    queryFn: ({ pageParam }) =>
+      answer(
+        client.GET('/movements', {
+          params: { query: { lotId, limit: 20, ...(pageParam ? { cursor: pageParam } : {}) } },
+        }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    select: allItems,
+  });
+}

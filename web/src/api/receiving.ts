@@ -1,0 +1,12 @@
+import { useMutation } from '@tanstack/react-query';
+import { answer, client } from './client';
+import { stockChanged } from './stock-changed';
+import type { NewReceipt } from './types';
+
+/** Records a delivery; with the same id it may be sent again until an answer comes. */
+export function useReceive() {
+  return useMutation({
+    mutationFn: (body: NewReceipt) => answer(client.POST('/receipts', { body })),
+    onSuccess: stockChanged,
+  });
+}

@@ -1,0 +1,38 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+import { everyPage } from './paging';
+import { queryClient } from './query-client';
+
+const KEY = ['suppliers'];
+const refresh = () => queryClient.invalidateQueries({ queryKey: KEY });
+
+/** Every supplier, inactive ones too. */
+export function useSuppliers() {
+  return useQuery({
+    queryKey: KEY,
+    queryFn: () =>
+      everyPage((paging) => answer(client.GET('/suppliers', { params: { query: paging } }))),
+    staleTime: 60_000,
+  });
+}
+
+export function useNewSupplier() {
+  return useMutation({
+    mutationFn: (body: { id: string; name: string }) => answer(client.POST('/suppliers', { body })),
+    onSuccess: refresh,
+  });
+}
+
+interface SupplierChange {
+  id: string;
+  name?: string;
+  active?: boolean;
+}
+
+export function useChangeSupplier() {
+  return useMutation({
+    mutationFn: ({ id, ...body }: SupplierChange) =>
+      answer(client.PATCH('/suppliers/{id}', { params: { path: { id } }, body })),
+    onSuccess: refresh,
+  });
+}
