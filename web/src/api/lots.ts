@@ -7,8 +7,7 @@ import { stockChanged } from './stock-changed';
 export function useItemLots(itemId: string) {
   return useQuery({
     queryKey: ['lots', { itemId }],
-    queryFn: () =>
-      answer(client.GET('/lots', { params: { query: { itemId, limit: 200 } } })),
+    queryFn: () => answer(client.GET('/lots', { params: { query: { itemId, limit: 200 } } })),
     select: ({ items }) => items,
   });
 }
@@ -39,9 +38,7 @@ export function useHoldLot() {
     mutationFn: ({ lotId, hold, reason }: HoldChange) => {
       const request = { params: { path: { id: lotId } }, body: { reason } };
       return answer(
-        hold
-          ? client.POST('/lots/{id}/hold', request)
-          : client.POST('/lots/{id}/release', request),
+        hold ? client.POST('/lots/{id}/hold', request) : client.POST('/lots/{id}/release', request),
       );
     },
     onSuccess: stockChanged,

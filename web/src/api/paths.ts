@@ -122,7 +122,10 @@ export interface paths {
       Location
     >;
   };
-  '/suppliers': { get: Get<Page<Supplier>, Paging & { search?: string; active?: boolean }>; post: Send<{ id?: string; name: string }, Supplier> };
+  '/suppliers': {
+    get: Get<Page<Supplier>, Paging & { search?: string; active?: boolean }>;
+    post: Send<{ id?: string; name: string }, Supplier>;
+  };
   '/suppliers/{id}': { patch: SendTo<{ name?: string; active?: boolean }, Supplier> };
   '/patients': {
     get: Get<Page<Patient>, Paging & { search?: string }>;

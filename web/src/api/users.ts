@@ -63,8 +63,7 @@ export function useNewToken() {
 
 export function useDeleteToken() {
   return useMutation({
-    mutationFn: (id: string) =>
-      answer(client.DELETE('/tokens/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) => answer(client.DELETE('/tokens/{id}', { params: { path: { id } } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: TOKENS }),
   });
 }

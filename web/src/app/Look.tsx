@@ -1,15 +1,41 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import {
+  Drawer,
+  localStorageColorSchemeManager,
+  MantineProvider,
+  Modal,
+  mergeThemeOverrides,
+  Notification,
+} from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { cssVariables, theme } from './theme';
 
 const schemeManager = localStorageColorSchemeManager();
+
+/** The theme with the words that its own buttons need. */
+function useNamedTheme() {
+  const { t } = useTranslation();
+  const close = t('close');
+  return useMemo(() => {
+    const closeButtonProps = { 'aria-label': close, size: 44 };
+    return mergeThemeOverrides(theme, {
+      components: {
+        Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', closeButtonProps } }),
+        Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+        Notification: Notification.extend({
+          defaultProps: { closeButtonProps: { 'aria-label': close } },
+        }),
+      },
+    });
+  }, [close]);
+}
 
 /** Theme, colour scheme and toasts around everything. */
 export function Look({ children }: { children: ReactNode }) {
   return (
     <MantineProvider
-      theme={theme}
+      theme={useNamedTheme()}
       cssVariablesResolver={cssVariables}
       colorSchemeManager={schemeManager}
       defaultColorScheme="auto"

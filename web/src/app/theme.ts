@@ -103,6 +103,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ms-good': '#0b6b3a',
     '--mantine-color-dimmed': '#52676a',
     '--mantine-color-text': '#12282a',
+    // Mantine's own light variants of these stay below 4.5:1.
+    '--mantine-color-orange-light-color': '#8f4a00',
+    '--mantine-color-red-light-color': '#b3261e',
   },
   dark: {
     '--mantine-color-body': '#0e1516',

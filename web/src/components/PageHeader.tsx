@@ -14,7 +14,7 @@ export function PageHeader({ title, subtitle, children }: PageHeaderProps) {
     document.title = `${title} · Mesostock`;
   }, [title]);
   return (
-    <Group justify="space-between" align="flex-end" mb="lg" gap="sm">
+    <Group justify="space-between" align="center" mb="lg" gap="sm">
       <div>
         <Title order={1} fz={{ base: 26, sm: 32 }} lh={1.2}>
           {title}

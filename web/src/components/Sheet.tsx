@@ -6,11 +6,13 @@ interface SheetProps {
   opened: boolean;
   onClose: () => void;
   title: ReactNode;
+  /** Covers the whole phone; for details that are a screen of their own. */
+  full?: boolean;
   children: ReactNode;
 }
 
 /** Details beside the screen: from below on a phone, where the thumb is; from the right elsewhere. */
-export function Sheet({ opened, onClose, title, children }: SheetProps) {
+export function Sheet({ opened, onClose, title, full = false, children }: SheetProps) {
   const wide = useMediaQuery('(min-width: 48em)', true);
   return (
     <Drawer
@@ -18,11 +20,11 @@ export function Sheet({ opened, onClose, title, children }: SheetProps) {
       onClose={onClose}
       title={title}
       position={wide ? 'right' : 'bottom'}
-      size={wide ? 480 : '88%'}
-      closeButtonProps={{ size: 44 }}
+      size={wide ? (full ? 560 : 480) : full ? '100%' : '88%'}
       styles={{
+        body: { paddingTop: 8 },
         title: { fontWeight: 650, fontSize: 18 },
-        content: wide ? {} : { borderRadius: '20px 20px 0 0' },
+        content: wide || full ? {} : { borderRadius: '20px 20px 0 0' },
       }}
     >
       {children}

@@ -33,6 +33,7 @@ export function ConfirmBar({ form, preview, confirm }: ConfirmBarProps) {
             size="xl"
             fz="lg"
             fullWidth
+            className={classes.confirm ?? ''}
             disabled={open !== null}
             loading={confirm.pending}
             leftSection={open ? undefined : <IconCheck size={24} aria-hidden />}

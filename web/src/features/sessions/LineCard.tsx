@@ -7,7 +7,7 @@ import { itemQuery } from '../../api/catalog';
 import type { PreviewLine, Warning } from '../../api/types';
 import { ReasonModal } from '../../components/ReasonModal';
 import type { FormAction, FormLine } from './form';
-import { LineLots } from './LineLots';
+import { LineLots, Skipped } from './LineLots';
 import { LotSheet } from './LotSheet';
 import classes from './Sessions.module.css';
 import { Stepper } from './Stepper';
@@ -57,18 +57,23 @@ export function LineCard(props: LineCardProps) {
         />
         <LineLots preview={preview} stale={props.stale} containerKind={item?.containerKind} />
         <LineNotes {...props} set={set} />
-        {locationId && (
-          <Button
-            variant="subtle"
-            size="sm"
-            style={{ alignSelf: 'flex-start' }}
-            leftSection={<IconArrowsExchange size={18} aria-hidden />}
-            aria-label={t('line.otherLotOf', { item: line.itemName })}
-            onClick={open}
-          >
-            {t('line.otherLot')}
-          </Button>
-        )}
+        <Group justify="space-between" wrap="nowrap" gap="xs" mih={44}>
+          <Skipped skips={preview?.skips ?? []} />
+          {locationId && (
+            <Button
+              variant="subtle"
+              size="sm"
+              ml="auto"
+              px="xs"
+              style={{ flex: 'none' }}
+              leftSection={<IconArrowsExchange size={18} aria-hidden />}
+              aria-label={t('line.otherLotOf', { item: line.itemName })}
+              onClick={open}
+            >
+              {t('line.otherLot')}
+            </Button>
+          )}
+        </Group>
       </Stack>
       <LotSheet
         opened={choosing}
@@ -89,9 +94,11 @@ interface LineNotesProps extends LineCardProps {
 function LineNotes({ line, warnings, needsReason, set }: LineNotesProps) {
   const { t } = useTranslation(['sessions', 'common']);
   const [writing, { open, close }] = useDisclosure();
+  // Picking by hand already shows with the lot and its reason.
+  const told = warnings.filter(({ code }) => code !== 'lot-hand-picked' && code !== 'incident');
   return (
     <>
-      {warnings.map(({ code }) => (
+      {told.map(({ code }) => (
         <Group key={code} gap={8} wrap="nowrap" align="flex-start" c="var(--ms-warning)">
           <IconInfoCircle size={18} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
           <Text size="sm">{t(`warning.${code}`)}</Text>

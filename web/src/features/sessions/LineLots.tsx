@@ -13,7 +13,7 @@ interface LineLotsProps {
   containerKind?: string | undefined;
 }
 
-/** Under a line: which lots will go and why, which were passed over, and what is missing. */
+/** Under a line: which lots will go and why, and what is missing. */
 export function LineLots({ preview, stale, containerKind }: LineLotsProps) {
   const { t } = useTranslation('sessions');
   const format = useFormat();
@@ -40,7 +40,6 @@ export function LineLots({ preview, stale, containerKind }: LineLotsProps) {
           })}
         </div>
       )}
-      <Skipped skips={preview.skips} />
     </Stack>
   );
 }

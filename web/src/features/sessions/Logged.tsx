@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Stack, Text, Title } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,14 +41,14 @@ export function Logged({ session, form, onNext, onUndone }: LoggedProps) {
         <Text c="dimmed">{t('done.subtitle', { patient: form.patient?.code ?? '', place })}</Text>
       </Stack>
       <Undo session={session} onUndone={onUndone} />
-      <Group grow>
-        <LinkButton variant="default" size="lg" to="/">
-          {t('done.today')}
-        </LinkButton>
+      <Stack gap="sm">
         <Button size="lg" leftSection={<IconPlus size={22} aria-hidden />} onClick={onNext}>
           {t('done.next')}
         </Button>
-      </Group>
+        <LinkButton variant="default" size="lg" to="/">
+          {t('done.today')}
+        </LinkButton>
+      </Stack>
       <Card component="section">
         <Title order={2} size="h4" mb="sm">
           {t('done.lots')}

@@ -15,7 +15,7 @@ export function PickText({ pick, unit, containerKind }: PickTextProps) {
   const format = useFormat();
   const context = pick.because === 'first-expiry' && !pick.expiresOn ? 'none' : containerKind;
   const amounts = [
-    t('line.given', { quantity: format.quantity(pick.given, unit) }),
+    t('line.given', { count: pick.given, quantity: format.quantity(pick.given, unit) }),
     ...(pick.wasted > 0
       ? [t('line.wasted', { quantity: format.quantity(pick.wasted, unit) })]
       : []),
