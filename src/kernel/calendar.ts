@@ -78,13 +78,22 @@ export function parseDay(text: string): Day | null {
   }
 }
 
-/** Reads an RFC 3339 instant with its offset; `null` when it is not one. */
+/** The earlier of two instants. */
+export function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}
+
+/**
+ * Reads an RFC 3339 instant with its offset; `null` when it is not one, or when it lies in a year
+ * that four digits cannot write: such instants would not compare as text.
+ */
 export function parseInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/.test(text)) {
     return null;
   }
   try {
-    return new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();
+    const instant = new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();
+    return /^\d{4}-/.test(instant) ? instant : null;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.js';
 import type { Instant } from './calendar.js';
-import { type Answer, answer, keepAnswer, replay } from './documents.js';
+import { type Answer, answer, keepAnswer, oneAtATime, replay } from './documents.js';
 import { newId } from './ids.js';
 import { idReused } from './problems.js';
 import { raw, sql } from './sql.js';
@@ -27,10 +27,7 @@ export async function createOnce<T>(
 ): Promise<Answer<T>> {
   const { id } = body;
   if (id === undefined) return answer(await make(newId()));
-  if (tx.engine === 'postgres') {
-    // The second of two equal requests waits here and then finds the first one's answer.
-    await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
-  }
+  await oneAtATime(tx, id);
   const earlier = await replay<T>(tx, kind, id, body);
   if (earlier) return earlier;
   const existing = await tx.query(sql`SELECT 1 FROM ${raw(kind)} WHERE id = ${id}`);

@@ -33,6 +33,12 @@ export function contentHash(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('hex');
 }
 
+/** Lets equal requests that come at once pass one after the other, so that the second finds the first's answer. */
+export async function oneAtATime(tx: Tx, id: string): Promise<void> {
+  if (tx.engine === 'sqlite') return;
+  await tx.query(sql`SELECT pg_advisory_xact_lock(hashtextextended(${id}, 0))`);
+}
+
 /**
  * The id of a document is its idempotency key: looks whether it was used before.
  * @returns the first answer when id, kind and content are the same, `null` when the id is new

@@ -68,6 +68,7 @@ export class SqliteUnitOfWork extends UnitOfWork {
   private async runBatch(jobs: readonly Job[]): Promise<void> {
     const answers: (() => void)[] = [];
     try {
+      await this.abandon();
       await control(this.writer, 'BEGIN IMMEDIATE');
       markTransaction(this.writer, true);
       for (const job of jobs) answers.push(await this.runJob(job));
@@ -106,7 +107,8 @@ export class SqliteUnitOfWork extends UnitOfWork {
     return driver.databaseConnection.inTransaction;
   }
 
+  /** Whatever a failing disk answers here, the callers are told and the queue goes on. */
   private async abandon(): Promise<void> {
-    if (this.inTransaction()) await control(this.writer, 'ROLLBACK');
+    if (this.inTransaction()) await control(this.writer, 'ROLLBACK').catch(() => undefined);
   }
 }

@@ -11,16 +11,17 @@ function driverError(error: unknown): DriverError {
   return inner !== null && typeof inner === 'object' ? (inner as DriverError) : {};
 }
 
-/** Serialisation failure, deadlock, unique violation. */
-const RETRY = new Set(['40001', '40P01', '23505']);
+/** Serialisation failure, deadlock, unique violation, check violation. */
+const RETRY = new Set(['40001', '40P01', '23505', '23514']);
 
 /**
  * Whether the same work may end otherwise when tried again on PostgreSQL. A unique violation counts
  * because two requests may record the same thing at the same time: tried again, the second finds
- * what the first recorded.
+ * what the first recorded. A check violation counts because stock that arrived while the work was
+ * waiting for its locks may have been taken by another before it: tried again, it is locked too.
  */
 export function isWorthRetrying(error: unknown): boolean {
-  const { code } = driverError(error);
+  const { code } = driverError(error instanceof Problem ? error.cause : error);
   return code !== undefined && RETRY.has(code);
 }
 

@@ -127,7 +127,9 @@ async function decreaseOrRefuse(tx: Tx, losses: readonly Delta[], occurredAt: In
     return written;
   } catch (error) {
     const first = losses[0];
-    if (first && isCheckViolation(error)) throw notEnough(first.lotId, first.placeId, 0);
+    if (first && isCheckViolation(error)) {
+      throw notEnough(first.lotId, first.placeId, -first.quantity, error);
+    }
     throw error;
   }
 }

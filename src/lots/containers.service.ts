@@ -3,9 +3,9 @@ import { audit } from '../audit/audit.js';
 import { type Item, itemsById, locationTree } from '../catalog/catalog.js';
 import { personNames } from '../identity/people.js';
 import type { Actor } from '../kernel/actor.js';
-import { addHours, dayAt, type Instant } from '../kernel/calendar.js';
+import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import { type Answer, keepAnswer, replay } from '../kernel/documents.js';
+import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
 import { newId } from '../kernel/ids.js';
 import { type Page, pageOf } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
@@ -55,8 +55,10 @@ export class ContainersService {
    */
   open(actor: Actor, dto: OpenContainerDto): Promise<Answer<ContainerAnswer>> {
     return this.uow.write(async (tx) => {
-      const earlier = await replay<ContainerAnswer>(tx, 'container', dto.id, dto);
-      if (earlier) return earlier;
+      await oneAtATime(tx, dto.id);
+      const before = await replay<ContainerAnswer>(tx, 'container', dto.id, dto);
+      if (before) return before;
+      await ledger.lockLots(tx, [dto.lotId]);
       const now = this.clock.now().toISOString();
       const { sealed, item, openedAt, limit } = await this.decideOpening(tx, dto, now);
       const openingId = newId();
@@ -140,14 +142,14 @@ export class ContainersService {
       throw invalid({ pointer: '/locationId', detail: 'is not a known location' });
     }
     const settings = await loadSettings(tx);
-    const openedAt = dto.openedAt === undefined ? now : dto.openedAt;
-    if (openedAt !== null && openedAt > addHours(now, settings.clockToleranceMinutes / 60)) {
+    const said = dto.openedAt === undefined ? now : dto.openedAt;
+    if (said !== null && said > addHours(now, settings.clockToleranceMinutes / 60)) {
       throw invalid({ pointer: '/openedAt', detail: 'lies in the future' });
     }
+    const openedAt = said === null ? null : earlier(said, now);
     const item = (await itemsById(tx, [lot.item_id])).get(lot.item_id);
     if (!item) throw unknown('item', lot.item_id);
     if (item.containerUse === 'single') throw problems.singleUse(item.name);
-    await ledger.lockLots(tx, [lot.id]);
     const sealed = await this.sealedAt(tx, dto, item);
     const at = openedAt ?? now;
     const because = unusableBecause(sealed, {

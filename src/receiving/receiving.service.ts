@@ -3,7 +3,7 @@ import { audit } from '../audit/audit.js';
 import { itemsById, knownSuppliers, locationTree } from '../catalog/catalog.js';
 import { personNames } from '../identity/people.js';
 import type { Actor } from '../kernel/actor.js';
-import { addHours, dayAt, type Instant } from '../kernel/calendar.js';
+import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, replay } from '../kernel/documents.js';
 import { newId } from '../kernel/ids.js';
@@ -32,8 +32,8 @@ export class ReceivingService {
    */
   receive(actor: Actor, dto: ReceiptDto): Promise<Answer<ReceiptAnswer>> {
     return this.uow.write(async (tx) => {
-      const earlier = await replay<ReceiptAnswer>(tx, 'receipt', dto.id, dto);
-      if (earlier) return earlier;
+      const before = await replay<ReceiptAnswer>(tx, 'receipt', dto.id, dto);
+      if (before) return before;
       const now = this.clock.now().toISOString();
       const state = await loadState(tx, dto, now);
       const decided = decideReceipt(dto.lines, state, newId);
@@ -115,9 +115,9 @@ export class ReceivingService {
 
 async function loadState(tx: Tx, dto: ReceiptDto, now: Instant): Promise<ReceivingState> {
   const settings = await loadSettings(tx);
-  const receivedAt = dto.receivedAt ?? now;
+  const said = dto.receivedAt ?? now;
   const errors: FieldError[] = [];
-  if (receivedAt > addHours(now, settings.clockToleranceMinutes / 60)) {
+  if (said > addHours(now, settings.clockToleranceMinutes / 60)) {
     errors.push({ pointer: '/receivedAt', detail: 'lies in the future' });
   }
   const locations = await locationTree(tx);
@@ -136,6 +136,7 @@ async function loadState(tx: Tx, dto: ReceiptDto, now: Instant): Promise<Receivi
     tx,
     lots.map((lot) => lot.id),
   );
+  const receivedAt = earlier(said, now);
   return {
     items: await itemsById(tx, itemIds),
     lots,

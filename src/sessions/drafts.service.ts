@@ -22,14 +22,13 @@ export class DraftsService {
   save(actor: Actor, id: string, body: DraftDto): Promise<void> {
     return this.uow.write(async (tx) => {
       if (await store.findSession(tx, id)) throw idReused(id);
-      const draft = await store.findDraft(tx, id);
-      if (draft && draft.author_id !== actor.id) throw notYourDraft(id);
-      await store.saveDraft(tx, {
+      const kept = await store.saveDraft(tx, {
         id,
         author_id: actor.id,
         body: JSON.stringify(body),
         updated_at: this.clock.now().toISOString(),
       });
+      if (!kept) throw notYourDraft(id);
     });
   }
 

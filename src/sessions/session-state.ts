@@ -3,7 +3,7 @@ import { type Actor, hasRole } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { lowestBalances } from '../ledger/ledger.js';
-import { findLots, type Position, stockOfItems } from '../lots/lots.js';
+import { findContainers, findLots, type Position, stockOfItems } from '../lots/lots.js';
 import { patientCodes } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
 import { protocolNames } from '../protocols/protocols.js';
@@ -27,6 +27,8 @@ export async function loadState(
   const items = await itemsById(db, itemIds);
   const patients = await patientCodes(db, [command.patientId]);
   const positions = await stockOfItems(db, itemIds);
+  const lotOfAbsentContainer = await lotsOfAbsentContainers(db, command, positions);
+  const named = [...lotOfAbsentContainer.values(), ...command.lines.map((line) => line.lotId)];
   return {
     actor: { id: actor.id, isDoctor: hasRole(actor, 'doctor') },
     now,
@@ -36,7 +38,8 @@ export async function loadState(
     patientKnown: patients.has(command.patientId),
     protocolKnown: await isProtocolKnown(db, command.protocolId),
     positions,
-    itemOfAbsentLot: await itemsOfAbsentLots(db, command, positions),
+    itemOfAbsentLot: await itemsOfAbsentLots(db, named, positions),
+    lotOfAbsentContainer,
     lowest: await lowestSince(db, command.performedAt, positions),
   };
 }
@@ -48,14 +51,35 @@ async function isProtocolKnown(db: Reader, protocolId: string | null): Promise<b
 /** A lot named by hand may be used up, or belong to another item: then it is looked for. */
 async function itemsOfAbsentLots(
   db: Reader,
+  named: readonly (string | null)[],
+  positions: readonly Position[],
+): Promise<ReadonlyMap<string, string>> {
+  const absent = absentOf(
+    named,
+    positions.map((position) => position.lotId),
+  );
+  if (absent.length === 0) return new Map();
+  return new Map((await findLots(db, absent)).map((lot) => [lot.id, lot.item_id]));
+}
+
+/** As with lots: a container named by hand may be empty. */
+async function lotsOfAbsentContainers(
+  db: Reader,
   command: LogSession,
   positions: readonly Position[],
 ): Promise<ReadonlyMap<string, string>> {
-  const present = new Set(positions.map((position) => position.lotId));
-  const named = command.lines.map((line) => line.lotId).filter((id) => id !== null);
-  const absent = named.filter((id) => !present.has(id));
+  const absent = absentOf(
+    command.lines.map((line) => line.containerId),
+    positions.map((position) => position.placeId),
+  );
   if (absent.length === 0) return new Map();
-  return new Map((await findLots(db, absent)).map((lot) => [lot.id, lot.item_id]));
+  const found = await findContainers(db, absent);
+  return new Map(found.map((container) => [container.id, container.lot_id]));
+}
+
+function absentOf(named: readonly (string | null)[], present: readonly string[]): string[] {
+  const known = new Set<string | null>([null, ...present]);
+  return named.filter((id): id is string => !known.has(id));
 }
 
 /** Balances that changed after the session may give only what they held at their lowest since. */

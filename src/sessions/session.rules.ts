@@ -1,5 +1,5 @@
 import type { Item } from '../catalog/catalog.js';
-import { addHours, dayAt } from '../kernel/calendar.js';
+import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { type FieldError, invalid, type Problem } from '../kernel/problems.js';
 import { isWhole } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
@@ -37,8 +37,10 @@ export function decideSession(
   newId: () => string,
 ): DecidedSession {
   checkFacts(command, state);
-  const shelf = shelfOf(command, state);
-  const open = openerOf(command, state, newId);
+  // A clock that is ahead within the tolerance: what happened has not happened later than now.
+  const performedAt = earlier(command.performedAt, state.now);
+  const shelf = shelfOf({ ...command, performedAt }, state);
+  const open = openerOf(performedAt, state, newId);
   const lines = command.lines.map((line, index) => {
     const item = itemOf(state, line);
     const barred = permissionRefusal(line, index, item, command, state.actor.isDoctor);
@@ -51,6 +53,7 @@ export function decideSession(
     refusal: refusalOf(lines, command.id),
     warnings: warningsOf(lines, command, state.settings),
     incident: picks.some((pick) => pick.because === 'incident'),
+    performedAt,
     openings: picks.flatMap(openingOf),
     postings: picks.flatMap(postingsOf),
   };
@@ -91,7 +94,21 @@ function checkLine(line: SessionLine, pointer: string, state: SessionState): Fie
   if (line.lotId !== null && lotItem(line.lotId, state) !== line.itemId) {
     errors.push({ pointer: `${pointer}/lotId`, detail: 'is not a lot of this item' });
   }
+  const { containerId } = line;
+  if (containerId !== null && !isContainerOf(containerId, line, state)) {
+    const of = line.lotId === null ? 'item' : 'lot';
+    errors.push({ pointer: `${pointer}/containerId`, detail: `is not a container of this ${of}` });
+  }
   return errors;
+}
+
+function isContainerOf(id: string, line: SessionLine, state: SessionState): boolean {
+  const position = state.positions.find(
+    (candidate) => candidate.placeKind === 'container' && candidate.placeId === id,
+  );
+  const lotId = position?.lotId ?? state.lotOfAbsentContainer.get(id);
+  if (lotId === undefined) return false;
+  return line.lotId === null ? lotItem(lotId, state) === line.itemId : lotId === line.lotId;
 }
 
 function lotItem(lotId: string, state: SessionState): string | undefined {
@@ -147,9 +164,8 @@ function shelfOf(command: LogSession, state: SessionState): Shelf {
 
 type Opener = (item: Item) => (sealed: Position) => Position;
 
-function openerOf(command: LogSession, state: SessionState, newId: () => string): Opener {
+function openerOf(openedAt: Instant, state: SessionState, newId: () => string): Opener {
   const { timeZone, inUseDefaultHours } = state.settings;
-  const openedAt = command.performedAt;
   return (item) => (sealed) => ({
     ...sealed,
     placeId: newId(),
@@ -190,7 +206,7 @@ function decideLine(
   }
   const taken = allocate(wanted, chosen.usable, open(item));
   shelf.set(item.id, [...chosen.others, ...taken.left]);
-  const outOfTurn = !sameLots(taken, proposed, line.containerId);
+  const outOfTurn = !isInTurn(taken, proposed, line.containerId);
   const incident = taken.picks.some((pick) => chosen.byIncident.has(pick.position));
   const unexplained = outOfTurn && !incident && !isReason(line.reason);
   const answer = decided(line, item, taken, (pick) => {
@@ -230,13 +246,17 @@ function choose(line: SessionLine, positions: readonly Assessed[]): Choice {
   return { usable, unusable, byIncident: new Set(), others: [...others, ...unusable] };
 }
 
-function sameLots(taken: Allocation, proposed: Allocation, containerId: string | null): boolean {
-  const lots = new Set(proposed.picks.map((pick) => pick.position.lotId));
-  const places = new Set(proposed.picks.map((pick) => pick.position.placeId));
-  return (
-    taken.picks.every((pick) => lots.has(pick.position.lotId)) &&
-    (containerId === null || places.has(containerId))
-  );
+/** Whether as much goes from each lot, and from the container named, as without naming them. */
+function isInTurn(taken: Allocation, proposed: Allocation, containerId: string | null): boolean {
+  const part = ({ position }: Pick) => (containerId === null ? position.lotId : position.placeId);
+  const expected = sumBy(proposed.picks, part);
+  return [...sumBy(taken.picks, part)].every(([key, given]) => expected.get(key) === given);
+}
+
+function sumBy(picks: readonly Pick[], keyOf: (pick: Pick) => string): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const pick of picks) sums.set(keyOf(pick), (sums.get(keyOf(pick)) ?? 0) + pick.given);
+  return sums;
 }
 
 function decided(

@@ -48,6 +48,8 @@ export interface SessionState {
   readonly positions: readonly Position[];
   /** The item of each lot named by hand that is nowhere in stock. */
   readonly itemOfAbsentLot: ReadonlyMap<string, string>;
+  /** The lot of each container named by hand that holds nothing. */
+  readonly lotOfAbsentContainer: ReadonlyMap<string, string>;
   /** For balances that changed after the session: the lowest they stood since. */
   readonly lowest: ReadonlyMap<Position, Thousandths>;
 }
@@ -99,6 +101,8 @@ export interface DecidedSession {
   readonly lines: readonly DecidedLine[];
   readonly warnings: readonly Warning[];
   readonly incident: boolean;
+  /** As typed, but never later than it is now. */
+  readonly performedAt: Instant;
   /** The containers opened for it, each by a movement of its own. */
   readonly openings: readonly { readonly container: Position; readonly posting: Posting }[];
   /** What went to the patient and to waste. */

@@ -55,11 +55,14 @@ export class SessionsService {
     if (draft && draft.author_id !== actor.id) throw notYourDraft(dto.id);
 
     const command = commandOf(dto);
-    const now = this.clock.now().toISOString();
     await ledger.lockItems(tx, itemIdsOf(command));
+    const now = this.clock.now().toISOString();
     const state = await loadState(tx, command, actor, now);
     const decided = decideSession(command, state, newId);
     if (decided.refusal) {
+      // The same request, sent twice at once, may have taken the stock while this one waited for it.
+      const meanwhile = await replay<LoggedSessionAnswer>(tx, 'session', dto.id, dto);
+      if (meanwhile) return meanwhile;
       await store.saveDraft(tx, draftOf(dto, actor, now));
       return decided.refusal;
     }
@@ -84,7 +87,7 @@ export class SessionsService {
       id: movementId,
       kind: 'session',
       documentId: command.id,
-      occurredAt: command.performedAt,
+      occurredAt: decided.performedAt,
       recordedAt: now,
       actorId: actor.id,
       postings: decided.postings,
@@ -92,7 +95,7 @@ export class SessionsService {
     await store.insertSession(tx, {
       id: command.id,
       patient_id: command.patientId,
-      performed_at: command.performedAt,
+      performed_at: decided.performedAt,
       location_id: command.locationId,
       protocol_id: command.protocolId,
       technique: command.technique,
@@ -114,7 +117,7 @@ export class SessionsService {
     tx: Tx,
     actor: Actor,
     command: LogSession,
-    { openings }: DecidedSession,
+    { openings, performedAt }: DecidedSession,
     now: Instant,
   ): Promise<void> {
     if (openings.length === 0) return;
@@ -125,7 +128,7 @@ export class SessionsService {
         id: openingId,
         kind: 'opening',
         documentId: container.placeId,
-        occurredAt: command.performedAt,
+        occurredAt: performedAt,
         recordedAt: now,
         actorId: actor.id,
         postings: [posting],

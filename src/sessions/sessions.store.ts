@@ -127,10 +127,13 @@ export function listDrafts(db: Reader, author: string, limit: number): Promise<D
     WHERE author_id = ${author} ORDER BY updated_at DESC, id DESC LIMIT ${limit}`);
 }
 
-export async function saveDraft(tx: Tx, draft: DraftRow): Promise<void> {
-  await tx.execute(sql`INSERT INTO session_draft (id, author_id, body, updated_at)
+/** @returns whether it was kept: not when the draft is somebody else's by now */
+export async function saveDraft(tx: Tx, draft: DraftRow): Promise<boolean> {
+  const kept = await tx.execute(sql`INSERT INTO session_draft (id, author_id, body, updated_at)
     VALUES (${draft.id}, ${draft.author_id}, ${draft.body}, ${draft.updated_at})
-    ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at`);
+    ON CONFLICT (id) DO UPDATE SET body = excluded.body, updated_at = excluded.updated_at
+      WHERE session_draft.author_id = excluded.author_id`);
+  return kept > 0;
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {

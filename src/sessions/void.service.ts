@@ -33,7 +33,11 @@ export class VoidService {
       const session = await store.findSession(tx, id);
       if (!session) throw unknown('session', id);
       if (session.logged_by !== actor.id && !hasRole(actor, 'doctor')) throw notYourSession(id);
-      if (session.voided_at !== null) throw alreadyVoided(id);
+      const taken = await ledger.postingsOf(tx, session.movement_id);
+      await ledger.lockLots(tx, [...new Set(taken.map((posting) => posting.lotId))].sort());
+      // Only now is it sure that nobody else is voiding it, and that nothing happens after `at`.
+      const locked = await store.findSession(tx, id);
+      if (locked?.voided_at) throw alreadyVoided(id);
       const at = this.clock.now().toISOString();
       const postings = await ledger.reverse(tx, session.movement_id, {
         id: newId(),

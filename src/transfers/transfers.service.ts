@@ -3,9 +3,9 @@ import { audit } from '../audit/audit.js';
 import { type Item, itemsById, locationTree } from '../catalog/catalog.js';
 import { personNames } from '../identity/people.js';
 import type { Actor } from '../kernel/actor.js';
-import { addHours, type Instant } from '../kernel/calendar.js';
+import { addHours, earlier, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import { type Answer, keepAnswer, replay } from '../kernel/documents.js';
+import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
 import { newId } from '../kernel/ids.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid } from '../kernel/problems.js';
@@ -39,8 +39,10 @@ export class TransfersService {
   /** @throws Problem as `decideTransfer` says */
   transfer(actor: Actor, dto: TransferDto): Promise<Answer<TransferAnswer>> {
     return this.uow.write(async (tx) => {
-      const earlier = await replay<TransferAnswer>(tx, 'transfer', dto.id, dto);
-      if (earlier) return earlier;
+      await oneAtATime(tx, dto.id);
+      const before = await replay<TransferAnswer>(tx, 'transfer', dto.id, dto);
+      if (before) return before;
+      const state = await loadState(tx, dto);
       const now = this.clock.now().toISOString();
       const row: TransferRow = {
         id: dto.id,
@@ -51,7 +53,6 @@ export class TransfersService {
         transferred_by: actor.id,
         movement_id: newId(),
       };
-      const state = await loadState(tx, dto);
       const postings = decideTransfer(dto, state);
       await ledger.record(tx, {
         id: row.movement_id,
@@ -98,7 +99,7 @@ export class TransfersService {
     if (at > addHours(now, clockToleranceMinutes / 60)) {
       throw invalid({ pointer: '/transferredAt', detail: 'lies in the future' });
     }
-    return at;
+    return earlier(at, now);
   }
 }
 
