@@ -46,6 +46,12 @@ export class Client {
     return new Client(this.url, { ...this.headers, ...headers });
   }
 
+  /** What keeps this user signed in, for a browser that is to be signed in already. */
+  get cookie(): { readonly name: string; readonly value: string } {
+    const [name = '', value = ''] = (this.headers.cookie ?? '').split('=', 2);
+    return { name, value };
+  }
+
   private send(method: string, path: string, body?: unknown): Promise<Reply> {
     return this.sendText(method, path, body === undefined ? undefined : JSON.stringify(body));
   }

@@ -26,16 +26,19 @@ const ENGINES: readonly Engine[] = ['sqlite', 'postgres'];
  * migrated database, and after every story the balances must agree with the postings.
  */
 export function describeOnBothEngines(name: string, stories: (clinic: Clinic) => void): void {
-  describe.each(ENGINES)(`${name} (%s)`, (engine) => {
-    const clinic = new Clinic(engine);
-    beforeAll(() => clinic.open());
-    afterAll(() => clinic.close());
-    afterEach(async () => {
-      const { body } = await clinic.as('auditor').get('/ledger/discrepancies');
-      expect(body.items).toEqual([]);
-    });
-    stories(clinic);
+  describe.each(ENGINES)(`${name} (%s)`, (engine) => stories(openForStories(engine)));
+}
+
+/** A clinic that is open during the surrounding `describe`. */
+export function openForStories(engine: Engine): Clinic {
+  const clinic = new Clinic(engine);
+  beforeAll(() => clinic.open());
+  afterAll(() => clinic.close());
+  afterEach(async () => {
+    const { body } = await clinic.as('auditor').get('/ledger/discrepancies');
+    expect(body.items).toEqual([]);
   });
+  return clinic;
 }
 
 /** A clinic with one room, one patient and a user of every role, and ways to give it stock. */

@@ -8,7 +8,8 @@ import { createServer } from '../../src/server.js';
 import { Client, cookieOf } from './client.js';
 import { freshPostgres } from './postgres.js';
 
-const PASSWORD = 'a-password-for-stories';
+/** The password of every user of the stories; their usernames are their roles. */
+export const PASSWORD = 'a-password-for-stories';
 
 /** A server on a database of its own, with a signed-in user of every role. */
 export interface RunningServer {

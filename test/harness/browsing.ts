@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Language, Role } from '../../src/kernel/actor.js';
+import { startBrowser } from './browser.js';
+import { type Clinic, openForStories } from './clinic.js';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+export interface Visit {
+  /** Signed in already, with this role; otherwise a stranger. */
+  readonly as?: Role;
+  readonly size?: typeof PHONE;
+  readonly language?: Language;
+  readonly dark?: boolean;
+}
+
+/** Tells stories that are seen on the screen: a clinic on SQLite, and a Chromium that visits it. */
+export function describeInBrowser(
+  name: string,
+  stories: (clinic: Clinic, browsing: Browsing) => void,
+): void {
+  describe(name, () => {
+    const clinic = openForStories('sqlite');
+    const browsing = new Browsing(clinic);
+    beforeAll(() => browsing.start());
+    afterEach(() => browsing.leave());
+    afterAll(() => browsing.stop());
+    stories(clinic, browsing);
+  });
+}
+
+/** Opens pages of a clinic; each story has fresh ones, without cookies or memory. */
+export class Browsing {
+  private browser: Browser | undefined;
+  private contexts: BrowserContext[] = [];
+  private faults: string[] = [];
+
+  constructor(private readonly clinic: Clinic) {}
+
+  async start(): Promise<void> {
+    this.browser = await startBrowser();
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+  }
+
+  /** Ends the story's visits; no script may have failed meanwhile, and none been refused by the CSP. */
+  async leave(): Promise<void> {
+    const faults = this.faults;
+    await Promise.all(this.contexts.map((context) => context.close()));
+    this.contexts = [];
+    this.faults = [];
+    expect(faults).toEqual([]);
+  }
+
+  /** Opens a page of the clinic, on a phone in English unless told otherwise. */
+  async open(path: string, visit: Visit = {}): Promise<Page> {
+    const { as, size = PHONE, language = 'en', dark = false } = visit;
+    if (!this.browser) throw new Error('The browser has not been started');
+    const context = await this.browser.newContext({
+      baseURL: this.clinic.url,
+      viewport: size,
+      hasTouch: size === PHONE,
+      locale: language,
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    this.contexts.push(context);
+    context.setDefaultTimeout(10_000);
+    if (as) await context.addCookies([{ ...this.clinic.as(as).cookie, url: this.clinic.url }]);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
+    });
+    await page.goto(path);
+    return page;
+  }
+}
+
+/** Presses Tab until what has the focus has this accessible name, as somebody without a mouse would. */
+export async function tabTo(page: Page, name: string, presses = 60): Promise<void> {
+  for (let pressed = 0; pressed < presses; pressed++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 1 && (await focused.ariaSnapshot()).includes(`"${name}"`))
+      return;
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}
