@@ -10,7 +10,7 @@ import { useSessions } from '../../api/sessions';
 import type { Patient, Session } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 
-const RECENT = 6;
+const RECENT = 4;
 
 /** The patients of the latest sessions, each once. */
 function recentPatients(sessions: Session[]): Patient[] {

@@ -11,7 +11,7 @@ import { Empty } from '../../components/Empty';
 import { QueryView } from '../../components/QueryView';
 import { ReasonModal } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
-import { type InUse, inUse, soonestOfEachItem } from './in-use';
+import { firstOfSeveral, type InUse, inUse } from './in-use';
 import { Section } from './Section';
 import classes from './Today.module.css';
 import { useNow } from './useNow';
@@ -42,25 +42,37 @@ interface RowsProps {
   onDiscard: (container: OpenContainer) => void;
 }
 
+const AT_FIRST = 6;
+
 function Rows({ items, onDiscard }: RowsProps) {
+  const { t } = useTranslation('today');
+  const [all, setAll] = useState(false);
   const now = useNow();
   const warningHours = useNumberSetting('inUseWarningHours') ?? 24;
-  const first = soonestOfEachItem(items);
+  const first = firstOfSeveral(items);
   const ordered = [...items].sort((one, other) =>
     (one.discardAt ?? '').localeCompare(other.discardAt ?? ''),
   );
+  const shown = all ? ordered : ordered.slice(0, AT_FIRST);
   return (
-    <ul className={classes.list}>
-      {ordered.map((container) => (
-        <Row
-          key={container.id}
-          container={container}
-          state={inUse(container, now, warningHours)}
-          useFirst={first.has(container.id)}
-          onDiscard={() => onDiscard(container)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {shown.map((container) => (
+          <Row
+            key={container.id}
+            container={container}
+            state={inUse(container, now, warningHours)}
+            useFirst={first.has(container.id)}
+            onDiscard={() => onDiscard(container)}
+          />
+        ))}
+      </ul>
+      {shown.length < ordered.length && (
+        <Button variant="subtle" fullWidth radius={0} onClick={() => setAll(true)}>
+          {t('containers.all', { count: ordered.length })}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -36,6 +36,16 @@ export function SessionSheet({ id, onClose }: SessionSheetProps) {
   );
 }
 
+/** Each kind of warning once, with the names of the items it is about. */
+function byCode({ warnings, lines }: Session): [string, string[]][] {
+  const items = new Map<string, string[]>();
+  for (const { code, itemId } of warnings) {
+    const name = lines.find((line) => line.itemId === itemId)?.itemName;
+    items.set(code, [...(items.get(code) ?? []), ...(name ? [name] : [])]);
+  }
+  return [...items];
+}
+
 function SessionDetail({ session }: { session: Session }) {
   const { t } = useTranslation(['today', 'sessions', 'common']);
   const format = useFormat();
@@ -53,9 +63,9 @@ function SessionDetail({ session }: { session: Session }) {
       <Facts session={session} />
       {session.warnings.length > 0 && (
         <Stack gap={4} c="var(--ms-warning)">
-          {session.warnings.map(({ code, itemId }) => (
-            <Text key={`${code} ${itemId}`} size="sm">
-              {t(`warning.${code}`, { ns: 'sessions' })}
+          {byCode(session).map(([code, items]) => (
+            <Text key={code} size="sm">
+              {t(`warning.${code}`, { ns: 'sessions' })} {items.join(', ')}
             </Text>
           ))}
         </Stack>

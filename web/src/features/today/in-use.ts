@@ -15,15 +15,18 @@ export function inUse(container: OpenContainer, now: number, warningHours: numbe
   return { state: left < warningHours * HOUR ? 'soon' : 'good', left };
 }
 
-/** Of each item the usable container that must be discarded first: the one to use up. */
-export function soonestOfEachItem(containers: OpenContainer[]): Set<string> {
-  const soonest = new Map<string, OpenContainer>();
-  for (const container of containers) {
-    if (!container.usable || !container.discardAt) continue;
-    const before = soonest.get(container.itemId);
-    if (!before?.discardAt || container.discardAt < before.discardAt) {
-      soonest.set(container.itemId, container);
-    }
-  }
-  return new Set([...soonest.values()].map(({ id }) => id));
+/** Where several containers of an item are open and usable: the one to use up before the others. */
+export function firstOfSeveral(containers: OpenContainer[]): Set<string> {
+  const usable = containers.filter(({ usable, discardAt }) => usable && discardAt !== null);
+  const firsts = usable.filter((container) => {
+    const others = usable.filter(
+      ({ itemId, id }) => itemId === container.itemId && id !== container.id,
+    );
+    return others.length > 0 && others.every((other) => goesBefore(container, other));
+  });
+  return new Set(firsts.map(({ id }) => id));
+}
+
+function goesBefore(one: OpenContainer, other: OpenContainer): boolean {
+  return `${one.discardAt} ${one.id}` < `${other.discardAt} ${other.id}`;
 }
