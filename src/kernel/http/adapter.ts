@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import fastifyHelmet from '@fastify/helmet';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Config } from '../config.js';
+import { internal, problemOf, sendProblem } from './problem.filter.js';
 
 /** The largest body: two hundred lines with room to spare. */
 const BODY_LIMIT = 1024 * 1024;
@@ -39,7 +46,12 @@ export function createAdapter(config: Config, logger: FastifyBaseLogger): Fastif
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     requestTimeout: 30_000,
-    return503OnClosing: false,
+    // An address that cannot be decoded never reaches a route, nor the filter of its errors.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(error) ?? internal(request.id);
+      reply.header('x-request-id', request.id);
+      sendProblem(reply, problem);
+    },
   });
 }
 

@@ -55,6 +55,7 @@ class Fields {
   @IsOptional() @IsText(1, 10) text?: string;
   @IsOptional() @IsText(0, 10, { lines: true }) notes?: string;
   @IsOptional() @IsQuantity() quantity?: number;
+  @IsOptional() @IsSlug({ each: true }) words?: string[];
 }
 
 const pipe = validationPipe();
@@ -158,6 +159,9 @@ describe('a member', () => {
     ['text', 7],
     ['text', ['a']],
     ['notes', 'a\u0007b'],
+    ['words', 'word'],
+    ['words', { 0: 'word' }],
+    ['words', ['word', 'Word']],
   ])('%s may not be %p', async (name, value) => {
     expect((await errors(Fields, { [name]: value }))[0]?.pointer).toBe(`/${name}`);
   });

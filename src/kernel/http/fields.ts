@@ -15,13 +15,15 @@ import { UUID } from '../ids.js';
 import { unknown } from '../problems.js';
 import { MAX_UNITS, toThousandths } from '../quantity.js';
 
+/** With `each`, a value that is no list would be taken for its one element: so it must be a list. */
 function field(
   name: string,
   detail: string,
   validate: (value: unknown) => boolean,
   options?: ValidationOptions,
 ): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate, defaultMessage: () => detail } }, options);
+  const rule = ValidateBy({ name, validator: { validate, defaultMessage: () => detail } }, options);
+  return options?.each ? applyDecorators(rule, IsArray({ message: 'must be a list' })) : rule;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -33,7 +33,7 @@ export function problemOf(error: unknown): Problem | null {
 }
 
 /** 500: says the request's id, by which the log tells the rest. */
-function internal(requestId: string): Problem {
+export function internal(requestId: string): Problem {
   return new Problem(
     '/problems/kernel/internal',
     500,
@@ -41,6 +41,16 @@ function internal(requestId: string): Problem {
     `Nothing more is told outside; the log knows it as request ${requestId}`,
     { requestId },
   );
+}
+
+/** Answers with a problem and its media type; `Retry-After` when the problem knows it. */
+export function sendProblem(reply: FastifyReply, problem: Problem): void {
+  const retryAfter = problem.facts.retryAfterSeconds;
+  if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
+  void reply
+    .status(problem.status)
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem));
 }
 
 /** Renders every refusal and every failure, once. */
@@ -57,11 +67,6 @@ export class ProblemFilter implements ExceptionFilter {
     } else if (problem.status >= 500) {
       request.log.warn({ err: error, problem: problem.type }, 'refused');
     }
-    const retryAfter = problem.facts.retryAfterSeconds;
-    if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    sendProblem(reply, problem);
   }
 }

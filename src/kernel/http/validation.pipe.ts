@@ -1,11 +1,10 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, invalid } from '../problems.js';
+import { beyondBounds, pointerPart } from './json-bounds.rules.js';
 
 /** So many errors tell what is wrong; ten thousand lines would tell it ten thousand times. */
 const MOST_ERRORS = 20;
-
-const pointerPart = (property: string) => property.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The errors of class-validator as JSON Pointers, depth first, at most {@link MOST_ERRORS}. */
 export function fieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
@@ -23,12 +22,20 @@ export function fieldErrors(errors: readonly ValidationError[], parent = ''): Fi
   return found.slice(0, MOST_ERRORS);
 }
 
+class BoundedValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const error = metadata.type === 'body' ? beyondBounds(value) : null;
+    if (error) throw invalid(error);
+    return super.transform(value, metadata);
+  }
+}
+
 /**
  * Turns bodies and queries into instances of their DTO classes. Unknown members are refused, text
  * is never taken for a number, and every error carries the JSON Pointer of its member (422).
  */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new BoundedValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
