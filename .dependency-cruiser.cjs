@@ -97,7 +97,7 @@ module.exports = {
     {
       name: 'server-does-not-know-screens-or-tests',
       severity: 'error',
-      from: { path: '^(src|seeds)/' },
+      from: { path: '^(src|seeds)/', pathNot: '\\.spec\\.ts$' },
       to: { path: '^(web|test|bench)/' },
     },
     {
