@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-router';
 import { meQuery, practiceQuery } from '../api/identity';
 import { queryClient } from '../api/query-client';
+import { readSettingsSearch } from '../features/settings/settings-search';
+import { readStockSearch } from '../features/stock/useStockSearch';
 import { Crash } from './Crash';
 import { NotFound } from './NotFound';
 
@@ -73,10 +75,78 @@ const moreRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/more/MorePage'), 'MorePage'),
 });
 
+const stockRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/stock',
+  validateSearch: readStockSearch,
+  component: lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage'),
+});
+
+const receiveRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/receive',
+  validateSearch: (search: Record<string, unknown>): { item?: string } =>
+    typeof search.item === 'string' ? { item: search.item } : {},
+  component: lazyRouteComponent(() => import('../features/receive/ReceivePage'), 'ReceivePage'),
+});
+
+const itemsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/items',
+  component: lazyRouteComponent(() => import('../features/items/ItemsPage'), 'ItemsPage'),
+});
+
+/** `new` instead of an id: the form of an item that is not there yet. */
+const itemRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/items/$itemId',
+  component: lazyRouteComponent(() => import('../features/items/ItemPage'), 'ItemPage'),
+});
+
+const locationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/locations',
+  component: lazyRouteComponent(
+    () => import('../features/locations/LocationsPage'),
+    'LocationsPage',
+  ),
+});
+
+const alertsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../features/alerts/AlertsPage'), 'AlertsPage'),
+});
+
+const usersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/users/UsersPage'), 'UsersPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
-  shellRoute.addChildren([todayRoute, logSessionRoute, moreRoute]),
+  shellRoute.addChildren([
+    todayRoute,
+    logSessionRoute,
+    moreRoute,
+    stockRoute,
+    receiveRoute,
+    itemsRoute,
+    itemRoute,
+    locationsRoute,
+    alertsRoute,
+    usersRoute,
+    settingsRoute,
+  ]),
 ]);
 
 export const router = createRouter({

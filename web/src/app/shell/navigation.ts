@@ -1,4 +1,15 @@
-import { IconCalendarCheck, IconCirclePlus, type IconProps } from '@tabler/icons-react';
+import {
+  IconBell,
+  IconBox,
+  IconCalendarCheck,
+  IconCirclePlus,
+  IconListDetails,
+  IconMapPin,
+  type IconProps,
+  IconSettings,
+  IconTruckDelivery,
+  IconUsers,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
@@ -17,4 +28,11 @@ export interface Destination {
 export const destinations: Destination[] = [
   { key: 'today', to: '/', icon: IconCalendarCheck, permission: 'sessions.read', tab: true },
   { key: 'log', to: '/sessions/log', icon: IconCirclePlus, permission: 'sessions.log', tab: true },
+  { key: 'stock', to: '/stock', icon: IconBox, permission: 'stock.read', tab: true },
+  { key: 'alerts', to: '/alerts', icon: IconBell, permission: 'alerts.read', tab: true },
+  { key: 'receive', to: '/receive', icon: IconTruckDelivery, permission: 'receipts.write' },
+  { key: 'items', to: '/items', icon: IconListDetails, permission: 'catalog.read' },
+  { key: 'locations', to: '/locations', icon: IconMapPin, permission: 'catalog.read' },
+  { key: 'users', to: '/users', icon: IconUsers, permission: 'users.read' },
+  { key: 'settings', to: '/settings', icon: IconSettings, permission: 'settings.read' },
 ];

@@ -1,0 +1,127 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconArrowsExchange, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useDiscardContainer } from '../../api/containers';
+import { useMay } from '../../api/identity';
+import type { Item, StockRow } from '../../api/types';
+import { ReasonModal } from '../../components/ReasonModal';
+import { useFormat } from '../../format/useFormat';
+import { FlagBadge } from './FlagBadge';
+import { OpenButton } from './OpenButton';
+import classes from './Stock.module.css';
+import { TransferModal } from './TransferModal';
+
+interface PlaceRowProps {
+  item: Item;
+  row: StockRow;
+  past: boolean;
+}
+
+/** What stands of a lot in one place, and what can be done with it there. */
+export function PlaceRow({ item, row, past }: PlaceRowProps) {
+  const { t } = useTranslation(['stock', 'common']);
+  const format = useFormat();
+  const isOpen = row.placeKind === 'container';
+  const count = row.containers ?? 0;
+  return (
+    <Stack gap={6} className={classes.place}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+        <div>
+          <Text>{row.placeName}</Text>
+          {isOpen && <FlagBadge flag="open" />}
+          {row.openedAt && (
+            <Text size="sm" c="dimmed">
+              {t('opened', { when: format.dateTime(row.openedAt) })}
+            </Text>
+          )}
+          {row.discardAt && (
+            <Text size="sm" c="dimmed">
+              {t('discardBy', { when: format.dateTime(row.discardAt) })}
+            </Text>
+          )}
+        </div>
+        <div style={{ textAlign: 'right' }}>
+          <Text fw={650} className="tabular">
+            {format.quantity(row.quantity, row.unit)}
+          </Text>
+          {!isOpen && (
+            <Text size="sm" c="dimmed">
+              {t(`containers.${row.containerKind}`, { ns: 'common', count })}
+            </Text>
+          )}
+        </div>
+      </Group>
+      {!past && (
+        <Group gap="xs">
+          {isOpen ? (
+            <DiscardButton row={row} />
+          ) : (
+            <>
+              <OpenButton item={item} row={row} />
+              <MoveButton item={item} row={row} />
+            </>
+          )}
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+function MoveButton({ item, row }: { item: Item; row: StockRow }) {
+  const { t } = useTranslation('stock');
+  const may = useMay();
+  const [opened, { open, close }] = useDisclosure(false);
+  if (!may('transfers.write')) return null;
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconArrowsExchange size={18} aria-hidden />}
+        onClick={open}
+      >
+        {t('move.action')}
+      </Button>
+      <TransferModal opened={opened} onClose={close} item={item} row={row} />
+    </>
+  );
+}
+
+function DiscardButton({ row }: { row: StockRow }) {
+  const { t } = useTranslation('stock');
+  const may = useMay();
+  const format = useFormat();
+  const discard = useDiscardContainer();
+  const [opened, { open, close }] = useDisclosure(false);
+  if (!may('containers.write')) return null;
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="default"
+        leftSection={<IconTrash size={18} aria-hidden />}
+        onClick={() => {
+          discard.reset();
+          open();
+        }}
+      >
+        {t('discard.action')}
+      </Button>
+      <ReasonModal
+        opened={opened}
+        onClose={close}
+        title={t('discard.title', { item: row.itemName })}
+        text={t('discard.text', { quantity: format.quantity(row.quantity, row.unit) })}
+        confirmLabel={t('discard.action')}
+        suggestions={['expired', 'contaminated', 'damaged'].map((key) =>
+          t(`discard.reasons.${key}`),
+        )}
+        danger
+        pending={discard.isPending}
+        error={discard.error}
+        onConfirm={(reason) => discard.mutate({ id: row.placeId, reason }, { onSuccess: close })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { StockFilter } from '../../api/stock';
+import type { StockFlag } from '../../api/types';
+
+export type StockView = 'items' | 'lots';
+
+/** What the address of the screen remembers. */
+export interface StockSearch {
+  view?: 'lots';
+  flag?: StockFlag;
+  category?: string;
+  location?: string;
+  /** The item in the drawer, and the lot of it that was asked for. */
+  item?: string;
+  lot?: string;
+}
+
+export const FLAGS: StockFlag[] = ['low', 'expiring', 'open', 'held', 'expired'];
+
+/** Reads the address; what it does not know is left out. */
+export function readStockSearch(search: Record<string, unknown>): StockSearch {
+  const text = (name: string) => (typeof search[name] === 'string' ? search[name] : undefined);
+  const flag = FLAGS.find((known) => known === search.flag);
+  return {
+    ...(search.view === 'lots' ? { view: 'lots' } : {}),
+    ...(flag ? { flag } : {}),
+    ...(text('category') ? { category: text('category') } : {}),
+    ...(text('location') ? { location: text('location') } : {}),
+    ...(text('item') ? { item: text('item') } : {}),
+    ...(text('lot') ? { lot: text('lot') } : {}),
+  };
+}
+
+export type ShownFilter = StockFilter & { flag?: StockFlag };
+
+/** The filters of the screen, kept in its address, so that "back" and links find them again. */
+export function useStockSearch(text = '') {
+  const search = useSearch({ from: '/shell/stock' });
+  const navigate = useNavigate({ from: '/stock' });
+  const { view, flag, category, location } = search;
+  const filter = useMemo<ShownFilter>(
+    () => ({
+      ...(text ? { search: text } : {}),
+      ...(flag ? { flag } : {}),
+      ...(category ? { category } : {}),
+      ...(location ? { locationId: location } : {}),
+    }),
+    [text, flag, category, location],
+  );
+  return {
+    search,
+    view: view ?? ('items' as StockView),
+    filter,
+    /** Changes filters in place. */
+    choose: (change: Partial<StockSearch>) =>
+      void navigate({ search: (before) => ({ ...before, ...change }), replace: true }),
+    /** Opens the drawer as a step that "back" takes back. */
+    open: (item: string, lot?: string) =>
+      void navigate({ search: (before) => ({ ...before, item, lot }) }),
+    close: () =>
+      void navigate({ search: (before) => ({ ...before, item: undefined, lot: undefined }) }),
+  };
+}
