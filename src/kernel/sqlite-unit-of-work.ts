@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import { storageUnavailable } from './problems.js';
 import { handOn } from './storage-errors.js';
 import {
@@ -34,8 +34,8 @@ export class SqliteUnitOfWork extends UnitOfWork {
   constructor(writer: DataSource, reader: DataSource) {
     super();
     this.writer = writer.createQueryRunner();
-    this.tx = new Connection('sqlite', this.writer);
-    this.db = new Connection('sqlite', reader.createQueryRunner());
+    this.tx = connectionOf(this.writer);
+    this.db = connectionOf(reader.createQueryRunner());
   }
 
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -111,4 +111,12 @@ export class SqliteUnitOfWork extends UnitOfWork {
   private async abandon(): Promise<void> {
     if (this.inTransaction()) await control(this.writer, 'ROLLBACK').catch(() => undefined);
   }
+}
+
+/** The runner keeps a prepared statement for each text it was sent. */
+function connectionOf(runner: QueryRunner): Connection {
+  return new Connection('sqlite', runner.manager, async ({ sql, values }) => {
+    const { records, affected } = await runner.query(sql, values, true);
+    return { rows: records, affected: affected ?? 0 };
+  });
 }

@@ -44,28 +44,29 @@ export abstract class UnitOfWork {
   abstract read<T>(work: (db: Reader) => Promise<T>): Promise<T>;
 }
 
+/** What a driver tells of a statement: its rows, or how many rows it changed. */
+export interface Result {
+  readonly rows: unknown[];
+  readonly affected: number;
+}
+
+/** Sends one statement to a connection of either engine. */
+export type Send = (statement: Sql) => Promise<Result>;
+
 /** Binds SQL to one connection of either engine. */
 export class Connection implements Tx {
-  readonly manager: EntityManager;
-
   constructor(
     readonly engine: Engine,
-    private readonly runner: QueryRunner,
-  ) {
-    this.manager = runner.manager;
-  }
+    readonly manager: EntityManager,
+    private readonly send: Send,
+  ) {}
 
   async query<Row>(statement: Sql): Promise<Row[]> {
-    return (await this.run(statement)).records as Row[];
+    return (await this.send(statement)).rows as Row[];
   }
 
   async execute(statement: Sql): Promise<number> {
-    return (await this.run(statement)).affected ?? 0;
-  }
-
-  private run(statement: Sql) {
-    const text = this.engine === 'sqlite' ? statement.sql : statement.text;
-    return this.runner.query(text, statement.values, true);
+    return (await this.send(statement)).affected;
   }
 }
 

@@ -135,7 +135,11 @@ async function decreaseOrRefuse(tx: Tx, losses: readonly Delta[], occurredAt: In
 }
 
 function isCheckViolation(error: unknown): boolean {
-  const code = (error as { driverError?: { code?: string } }).driverError?.code;
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return isCheck(driverError?.code ?? code);
+}
+
+function isCheck(code: string | undefined): boolean {
   return code === '23514' || code === 'SQLITE_CONSTRAINT_CHECK';
 }
 

@@ -65,7 +65,7 @@ export class PreviewSessionDto {
   @IsOptional()
   @ArrayMaxSize(40)
   @ArrayUnique()
-  @IsText(1, 60, { each: true })
+  @IsText(1, 80, { each: true })
   zones?: string[];
 
   @IsLines(() => SessionLineDto)
@@ -141,7 +141,7 @@ export class DraftDto {
 
   @IsOptional()
   @ArrayMaxSize(40)
-  @IsText(1, 60, { each: true })
+  @IsText(1, 80, { each: true })
   zones?: string[];
 
   @IsOptional()
