@@ -6,7 +6,7 @@ import type { Actor } from '../kernel/actor.js';
  */
 export { AuthService } from './auth.service.js';
 export { personNames } from './people.js';
-export { isPermission, may, type Permission, permissionsOf } from './permissions.js';
+export { isPermission } from './permissions.js';
 export { UsersService } from './users.service.js';
 export { anyUser } from './users.store.js';
 

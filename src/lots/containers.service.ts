@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import { type Item, itemsById, locationTree } from '../catalog/catalog.js';
-import { personNames } from '../identity/people.js';
+import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import { itemsById } from '../catalog/catalog.js';
-import { personNames } from '../identity/people.js';
+import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { itemsById, locationTree } from '../catalog/catalog.js';
-import { personNames } from '../identity/people.js';
+import { personNames } from '../identity/identity.js';
 import { groupBy } from '../kernel/group-by.js';
 import { type Page, type Position, page, readCursor } from '../kernel/paging.js';
 import { toUnits } from '../kernel/quantity.js';

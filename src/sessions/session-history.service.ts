@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { itemsById, locationTree } from '../catalog/catalog.js';
-import { personNames } from '../identity/people.js';
+import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
