@@ -61,6 +61,7 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '/api': server },
+    // The server compares Origin with Host, so the browser's Host must reach it.
+    proxy: { '/api': { target: server, changeOrigin: false } },
   },
 });
