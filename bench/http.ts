@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import autocannon from 'autocannon';
+import { ROOT } from '../src/kernel/root.js';
+import { type Clinic, PASSWORD, sessionOf, USERNAME } from './clinic.js';
+import type { Measured } from './measure.js';
+import { CALLERS } from './sessions.js';
+
+/** The built server as a process of its own, on the clinic's database. */
+export class Server {
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+    /** From the start of the process to the line that says it is ready. */
+    readonly readyMs: number,
+  ) {}
+
+  static async start(clinic: Clinic): Promise<Server> {
+    const started = performance.now();
+    const { databaseUrl, poolSize } = clinic.config;
+    const child = spawn(process.execPath, [join(ROOT, 'dist/main.js')], {
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl,
+        DATABASE_POOL_SIZE: String(poolSize),
+        PORT: '0',
+        LOG_LEVEL: 'info',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    for await (const line of createInterface({ input: child.stdout })) {
+      const url = /is ready: (http\S+)/.exec(line)?.[1];
+      if (url === undefined) continue;
+      child.stdout.resume();
+      return new Server(child, url, performance.now() - started);
+    }
+    throw new Error('The server ended before it was ready');
+  }
+
+  /** Resident memory, in bytes; `null` where the system does not tell. */
+  residentBytes(): number | null {
+    try {
+      const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+      const kib = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+      return kib === undefined ? null : Number(kib) * 1024;
+    } catch {
+      return null;
+    }
+  }
+
+  async signIn(): Promise<string> {
+    const response = await fetch(`${this.url}/api/v1/auth/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: USERNAME, password: PASSWORD }),
+    });
+    const cookie = response.headers.get('set-cookie')?.split(';')[0];
+    if (!cookie) throw new Error(`Signing in failed: ${response.status}`);
+    return cookie;
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+/** Logs sessions over HTTP, everything included, and refuses to call it a result when one failed. */
+export async function measureHttp(
+  server: Server,
+  clinic: Clinic,
+  connections: number,
+  times: number,
+): Promise<Measured> {
+  const cookie = await server.signIn();
+  let call = 0;
+  const load = (amount: number) =>
+    autocannon({
+      url: `${server.url}/api/v1/sessions`,
+      connections,
+      amount,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      requests: [
+        {
+          setupRequest: (request) => ({
+            ...request,
+            body: JSON.stringify(sessionOf(clinic, call++)),
+          }),
+        },
+      ],
+    });
+  await load(Math.max(connections, Math.ceil(times / 10)));
+  const result = await load(times);
+  if (result['2xx'] !== times) throw new Error(`${times - result['2xx']} sessions failed`);
+  const { p50, p99 } = result.latency;
+  return { perSecond: times / result.duration, p50, p99 };
+}
+
+/** As many connections as callers inside the process. */
+export const CONNECTIONS = CALLERS;

@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import startPostgres from '../test/harness/setup/start-postgres.js';
+import stopPostgres from '../test/harness/setup/stop-postgres.js';
+import { type Clinic, makeClinic, openDatabase } from './clinic.js';
+import { addHistory } from './history.js';
+import { CONNECTIONS, measureHttp, Server } from './http.js';
+import type { Measured } from './measure.js';
+import { measureReading, type ReadingSpeeds } from './reading.js';
+import { publish, type Report, type Row } from './report.js';
+import { CALLERS, measureSessions } from './sessions.js';
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string', default: 'both' },
+    sessions: { type: 'string', default: '1000' },
+    few: { type: 'string', default: '10000' },
+    many: { type: 'string', default: '1000000' },
+    json: { type: 'string', default: 'bench-result.json' },
+  },
+});
+const times = Number(options.sessions);
+
+function sessionRow(what: string, measured: Measured, byHand: Measured): Row {
+  return { what, measured, share: measured.perSecond / byHand.perSecond };
+}
+
+async function sessions(clinic: Clinic) {
+  const speeds = await measureSessions(clinic, times);
+  const server = await Server.start(clinic);
+  try {
+    // An idle server is one that has had time to give back what starting took.
+    await pause(5000);
+    const bytes = server.residentBytes();
+    const one = await measureHttp(server, clinic, 1, times);
+    const many = await measureHttp(server, clinic, CONNECTIONS, times * 2);
+    const { byHandSequential, byHandParallel } = speeds;
+    const rows: Row[] = [
+      { what: 'By hand, one caller', measured: byHandSequential },
+      { what: `By hand, ${CALLERS} callers`, measured: byHandParallel },
+      sessionRow('In the process, one caller', speeds.sequential, byHandSequential),
+      sessionRow(`In the process, ${CALLERS} callers`, speeds.parallel, byHandParallel),
+      sessionRow('Over HTTP, one connection', one, byHandSequential),
+      sessionRow(`Over HTTP, ${CONNECTIONS} connections`, many, byHandParallel),
+    ];
+    const idleMegabytes = bytes === null ? null : bytes / 1e6;
+    return { rows, readyMs: server.readyMs, idleMegabytes };
+  } finally {
+    await server.stop();
+  }
+}
+
+async function reading(databaseUrl: string, postings: number): Promise<ReadingSpeeds> {
+  const clinic = await makeClinic(databaseUrl);
+  const database = await openDatabase(clinic.config);
+  try {
+    const lotId = await addHistory(database, clinic, postings);
+    return await measureReading(database, lotId, 200);
+  } finally {
+    await database.close();
+  }
+}
+
+/** A fresh, empty database each time it is asked. */
+type NewDatabase = (name: string) => Promise<string>;
+
+async function run(engine: string, newDatabase: NewDatabase): Promise<Report> {
+  const logged = await sessions(await makeClinic(await newDatabase('sessions')));
+  const few = await reading(await newDatabase('few'), Number(options.few));
+  const many = await reading(await newDatabase('many'), Number(options.many));
+  const at = (what: string, measured: Measured, postings?: string): Row => ({
+    what: `${what} at ${Number(postings).toLocaleString('en')} postings`,
+    measured,
+  });
+  return {
+    ...logged,
+    engine,
+    rows: [
+      ...logged.rows,
+      at('Stock list', few.stockList, options.few),
+      at('Stock list', many.stockList, options.many),
+      at("A lot's ledger", few.lotLedger, options.few),
+      at("A lot's ledger", many.lotLedger, options.many),
+    ],
+    growth: {
+      stockList: many.stockList.p50 / few.stockList.p50,
+      lotLedger: many.lotLedger.p50 / few.lotLedger.p50,
+    },
+  };
+}
+
+async function onSqlite(): Promise<Report> {
+  const folder = mkdtempSync(join(tmpdir(), 'mesostock-bench-'));
+  try {
+    return await run('SQLite', async (name) => join(folder, `${name}.sqlite`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function onPostgres(): Promise<Report> {
+  await startPostgres();
+  try {
+    const { freshPostgres } = await import('../test/harness/postgres.js');
+    return await run('PostgreSQL', async () => (await freshPostgres()).url);
+  } finally {
+    await stopPostgres();
+  }
+}
+
+const reports: Report[] = [];
+if (options.engine !== 'postgres') reports.push(await onSqlite());
+if (options.engine !== 'sqlite') reports.push(await onPostgres());
+publish(reports, options.json);
