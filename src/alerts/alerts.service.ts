@@ -4,7 +4,7 @@ import { Clock } from '../kernel/clock.js';
 import { type Page, pageOf } from '../kernel/paging.js';
 import { sql } from '../kernel/sql.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { readStock } from '../lots/stock.js';
+import { readStock } from '../lots/lots.js';
 import type { AlertAnswer, AlertsQuery } from './alerts.dto.js';
 import { alertsOf, type Incident } from './alerts.rules.js';
 

@@ -4,15 +4,14 @@ import type { Position } from './eligibility.rules.js';
 import { positionsWhere } from './lots.store.js';
 
 /** The face of lots: what other modules may ask of it. */
-export { byFirstExpiry } from './allocation.rules.js';
 export {
   type ContainerRow,
   closeContainer,
   findContainers,
   insertContainers,
-  type NewContainer,
 } from './containers.store.js';
-export { discardAt, type Moment, type Position, unusableBecause } from './eligibility.rules.js';
+export type { Position } from './eligibility.rules.js';
+export { StockRowAnswer } from './lots.dto.js';
 export {
   findLots,
   findLotsByNumber,
@@ -21,6 +20,7 @@ export {
   type NewLot,
   positionsWhere,
 } from './lots.store.js';
+export { readStock } from './stock.js';
 
 /** All that stands of the items, anywhere. */
 export function stockOfItems(db: Reader, itemIds: readonly string[]): Promise<Position[]> {

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../kernel/http/access.js';
 import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
-import { StockRowAnswer } from '../lots/lots.dto.js';
+import { StockRowAnswer } from '../lots/lots.js';
 import { MovementsService } from './movements.service.js';
 import {
   DiscrepanciesAnswer,

@@ -5,7 +5,7 @@ import { groupBy } from '../kernel/group-by.js';
 import { type Page, pageOf } from '../kernel/paging.js';
 import { inList, type Sql, sql } from '../kernel/sql.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
-import { readStock } from '../lots/stock.js';
+import { readStock } from '../lots/lots.js';
 import type { StockRow } from '../lots/stock.rules.js';
 import type { StockItemAnswer, StockItemsQuery, StockQuery } from './stock.dto.js';
 import { stockOfItem } from './stock-items.rules.js';
