@@ -40,6 +40,19 @@ export function sessionQuery(id: string) {
   });
 }
 
+/**
+ * A draft as it was when it was opened. It is read once: what is typed from then on counts, and once
+ * it is logged the same id is no draft any more.
+ */
+export function useDraft(id: string) {
+  return useQuery({
+    ...sessionQuery(id),
+    queryKey: ['draft', id],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });
+}
+
 /** What this user logs most, with the usual quantity. */
 export function useUsualItems() {
   return useQuery({

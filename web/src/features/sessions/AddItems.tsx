@@ -16,6 +16,8 @@ interface AddItemsProps {
   change: (action: FormAction) => void;
 }
 
+const SHOWN = 6;
+
 /** Favourites one tap away, everything else by search. */
 export function AddItems({ form, change }: AddItemsProps) {
   const { t } = useTranslation('sessions');
@@ -45,7 +47,7 @@ function Usual({ taken, onAdd }: { taken: FormLine[]; onAdd: (line: FormLine) =>
         {t('add.usual')}
       </Text>
       <Group gap="xs" className={classes.chips}>
-        {offered.slice(0, 8).map(({ itemId, itemName, unit, quantity }) => {
+        {offered.slice(0, SHOWN).map(({ itemId, itemName, unit, quantity }) => {
           const amount = format.quantity(quantity, unit);
           return (
             <Button

@@ -4,7 +4,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/useFormat';
 import { fromLocalInput, toLocalInput } from '../../format/zoned';
-import type { FormAction, SessionForm } from './form';
+import { type FormAction, liesAhead, type SessionForm } from './form';
 
 const TECHNIQUES = [
   'intradermal',
@@ -107,6 +107,7 @@ function When({ form, change }: DetailsProps) {
       label={t('details.performedAt')}
       description={form.performedAt ? undefined : t('details.now')}
       value={form.performedAt ? toLocalInput(new Date(form.performedAt), timeZone) : ''}
+      error={liesAhead(form.performedAt) ? t('details.future') : null}
       max={toLocalInput(new Date(), timeZone)}
       onChange={(event) =>
         set(fromLocalInput(event.currentTarget.value, timeZone)?.toISOString() ?? null)

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
-import { sessionQuery } from '../../api/sessions';
+import { useDraft } from '../../api/sessions';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
 import { fromDraft, type SessionForm } from './form';
@@ -47,8 +46,7 @@ interface FromDraftProps {
 
 function FromDraft({ id, onNext }: FromDraftProps) {
   const { t } = useTranslation('sessions');
-  // Read once: what is typed from then on counts, not what the server still has.
-  const query = useQuery({ ...sessionQuery(id), staleTime: Number.POSITIVE_INFINITY, gcTime: 0 });
+  const query = useDraft(id);
   return (
     <QueryView query={query}>
       {(session) =>

@@ -176,11 +176,19 @@ export function isWhole(request: Partial<NewSession>): request is NewSession {
   return Boolean(request.patientId && request.locationId && request.lines?.length);
 }
 
+/** Nothing can be logged before it was done. */
+export function liesAhead(performedAt: string | null): boolean {
+  return performedAt !== null && Date.parse(performedAt) > Date.now();
+}
+
 /** What still keeps the session from being confirmed; null when nothing does. */
-export function missing(form: SessionForm): 'patient' | 'location' | 'lines' | 'quantity' | null {
+export function missing(
+  form: SessionForm,
+): 'patient' | 'location' | 'lines' | 'quantity' | 'when' | null {
   if (!form.patient) return 'patient';
   if (!form.locationId) return 'location';
   if (form.lines.length === 0) return 'lines';
   if (form.lines.some(({ quantity }) => quantity === null)) return 'quantity';
+  if (liesAhead(form.performedAt)) return 'when';
   return null;
 }
