@@ -53,6 +53,7 @@ describe('the seed catalog', () => {
         ...body,
         needle: needle && { gauge: needle.gauge, lengthUm: thousandths(needle.lengthMm) },
         containerQuantity: thousandths(body.containerQuantity),
+        expectedLoss: 0,
         reorderPoint: body.reorderPoint === null ? null : thousandths(body.reorderPoint),
         reorderUpTo: body.reorderUpTo === null ? null : thousandths(body.reorderUpTo),
       }),

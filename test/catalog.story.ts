@@ -38,6 +38,7 @@ describeOnBothEngines('Items', (clinic) => {
       identifiers: [],
       reorderPoint: null,
       reorderUpTo: null,
+      expectedLoss: 0,
       notes: null,
       active: true,
     });

@@ -167,6 +167,7 @@ export class Replay {
 
 const nowhere = {
   holdKind: null,
+  typed: 0,
   placeKind: 'location',
   quantity: 0,
   latestAt: '',

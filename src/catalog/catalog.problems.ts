@@ -22,6 +22,17 @@ export function identifierTaken(scheme: string, value: string, itemId: string): 
   );
 }
 
+/** 409: the item has this code already, for another number of containers. */
+export function identifierDiffers(scheme: string, value: string, containers: number): Problem {
+  return new Problem(
+    '/problems/catalog/identifier-differs',
+    409,
+    'The code is known with another number of containers',
+    `The ${scheme} ${value} stands for ${containers} containers in the catalog`,
+    { scheme, value, containers },
+  );
+}
+
 /** 409: another supplier has this name. */
 export function nameTaken(name: string): Problem {
   return new Problem(

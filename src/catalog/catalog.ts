@@ -1,6 +1,16 @@
 /** The face of the catalog: what other modules may ask of it. */
+export { itemByIdentifier } from './identifiers.store.js';
 export * from './item.js';
-export { itemsById, matchingItems } from './items.store.js';
+export {
+  findItem,
+  type IdentifiedItem,
+  identifierOwners,
+  identifiersOfItems,
+  insertItems,
+  itemsById,
+  type KnownIdentifier,
+  matchingItems,
+} from './items.store.js';
 export * from './location.js';
 export { LocationTree } from './location-tree.rules.js';
 export { locationTree } from './locations.store.js';

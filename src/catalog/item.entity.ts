@@ -35,6 +35,7 @@ export class ItemRow {
   @Column('bigint', { name: 'needle_length_um', nullable: true }) needleLengthUm: number | null;
   @Column('bigint', { name: 'reorder_point', nullable: true }) reorderPoint: number | null;
   @Column('bigint', { name: 'reorder_up_to', nullable: true }) reorderUpTo: number | null;
+  @Column('bigint', { name: 'expected_loss' }) expectedLoss: number;
   @Column('text', { nullable: true }) notes: string | null;
   @Column('bigint') active: number;
   @Column('text', { name: 'created_at' }) createdAt: string;

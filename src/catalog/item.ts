@@ -110,6 +110,8 @@ export interface Item {
   readonly needle: Needle | null;
   readonly reorderPoint: Thousandths | null;
   readonly reorderUpTo: Thousandths | null;
+  /** What a container loses in needles and on its walls, as a rule. */
+  readonly expectedLoss: Thousandths;
   readonly notes: string | null;
   readonly active: boolean;
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../kernel/actor.js';
 import type { Answer } from '../kernel/documents.js';
 import { By, Permit } from '../kernel/http/access.js';
@@ -7,7 +7,7 @@ import { MakesDocument } from '../kernel/http/answer.js';
 import { Id } from '../kernel/http/fields.js';
 import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
-import { ItemAnswer, ItemChanges, ItemsQuery, NewItem } from './items.dto.js';
+import { ItemAnswer, ItemChanges, ItemsQuery, LearntIdentifier, NewItem } from './items.dto.js';
 import { ItemsService } from './items.service.js';
 
 @ApiTags('catalog')
@@ -34,6 +34,17 @@ export class ItemsController {
   @MakesDocument(ItemAnswer)
   create(@Body() body: NewItem, @By() actor: Actor): Promise<Answer<ItemAnswer>> {
     return this.service.create(body, actor);
+  }
+
+  @Post(':id/identifiers')
+  @Permit('catalog.learn')
+  @ApiCreatedResponse({ type: ItemAnswer })
+  learn(
+    @Id('item') id: string,
+    @Body() body: LearntIdentifier,
+    @By() actor: Actor,
+  ): Promise<ItemAnswer> {
+    return this.service.learn(id, body, actor);
   }
 
   @Patch(':id')

@@ -149,6 +149,11 @@ export class NewItem {
   @IsAmount()
   reorderUpTo?: number | null;
 
+  /** What a container loses in needles and on its walls as a rule, in the item's unit. */
+  @MayBeAbsent()
+  @IsAmount()
+  expectedLoss?: number;
+
   @IsOptional()
   @IsText(1, 2000, { lines: true })
   notes?: string | null;
@@ -162,6 +167,9 @@ export class NewItem {
 export class ItemChanges extends PartialType(OmitType(NewItem, ['id']), {
   skipNullProperties: false,
 }) {}
+
+/** A code that somebody met on a package of the item. */
+export class LearntIdentifier extends IdentifierBody {}
 
 export class ItemsQuery extends PagingQuery {
   /** Words of the name, the manufacturer or an identifier. */
@@ -209,6 +217,7 @@ export class ItemAnswer {
   identifiers: IdentifierAnswer[];
   reorderPoint: number | null;
   reorderUpTo: number | null;
+  expectedLoss: number;
   notes: string | null;
   active: boolean;
 }

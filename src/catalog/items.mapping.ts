@@ -21,7 +21,15 @@ export function present<T extends object>(value: T): Partial<T> {
 
 /** What a request says about an item, in the words and quantities of the domain. */
 export function changesOf(body: ItemChanges): Partial<ItemDescription> {
-  const { containerQuantity, needle, identifiers, reorderPoint, reorderUpTo, ...same } = body;
+  const {
+    containerQuantity,
+    needle,
+    identifiers,
+    reorderPoint,
+    reorderUpTo,
+    expectedLoss,
+    ...same
+  } = body;
   const changes = {
     ...same,
     containerQuantity: mapped(containerQuantity, thousandthsOf),
@@ -36,6 +44,7 @@ export function changesOf(body: ItemChanges): Partial<ItemDescription> {
     })),
     reorderPoint: mapped(reorderPoint, thousandthsOf),
     reorderUpTo: mapped(reorderUpTo, thousandthsOf),
+    expectedLoss: mapped(expectedLoss, thousandthsOf),
   };
   return present(changes) as Partial<ItemDescription>;
 }
@@ -62,5 +71,6 @@ export function itemAnswer(item: IdentifiedItem): ItemAnswer {
     identifiers: [...item.identifiers],
     reorderPoint: mapped<Thousandths | null, number>(item.reorderPoint, toUnits),
     reorderUpTo: mapped<Thousandths | null, number>(item.reorderUpTo, toUnits),
+    expectedLoss: toUnits(item.expectedLoss),
   };
 }

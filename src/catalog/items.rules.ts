@@ -24,6 +24,7 @@ export const ITEM_DEFAULTS = {
   identifiers: [],
   reorderPoint: null,
   reorderUpTo: null,
+  expectedLoss: 0,
   notes: null,
   active: true,
 } as const satisfies Partial<ItemDescription>;

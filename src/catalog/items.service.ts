@@ -8,15 +8,32 @@ import type { Answer } from '../kernel/documents.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { itemInUse } from './catalog.problems.js';
-import type { ItemAnswer, ItemChanges, ItemsQuery, NewItem } from './items.dto.js';
+import { identifierDiffers, itemInUse } from './catalog.problems.js';
+import type {
+  ItemAnswer,
+  ItemChanges,
+  ItemsQuery,
+  LearntIdentifier,
+  NewItem,
+} from './items.dto.js';
 import { changesOf, descriptionOf, itemAnswer } from './items.mapping.js';
-import { changedMeasures, type ItemDescription, itemFaults } from './items.rules.js';
+import { changedMeasures, type ItemDescription, identifierKey, itemFaults } from './items.rules.js';
 import * as store from './items.store.js';
 
 function refuseFaults(item: ItemDescription): void {
   const faults = itemFaults(item);
   if (faults.length > 0) throw invalid(...faults);
+}
+
+/** As {@link refuseFaults}, for an identifier that was added alone. */
+function refuseFaultsOfLast(item: ItemDescription): void {
+  const last = `/identifiers/${item.identifiers.length - 1}`;
+  const faults = itemFaults(item).filter(({ pointer }) => pointer.startsWith(last));
+  if (faults.length > 0) {
+    throw invalid(
+      ...faults.map((fault) => ({ ...fault, pointer: fault.pointer.slice(last.length) })),
+    );
+  }
 }
 
 /** The things kept in stock, as catalogued. */
@@ -85,6 +102,33 @@ export class ItemsService {
         at,
       );
       return after;
+    });
+  }
+
+  /**
+   * Learns a code that somebody met on a package of the item; learning it twice changes nothing.
+   * @throws Problem 404, 422, `identifier-taken`, `identifier-differs` (409)
+   */
+  learn(id: string, body: LearntIdentifier, actor: Actor): Promise<ItemAnswer> {
+    const at = instantOf(this.clock.now());
+    return this.uow.write(async (tx) => {
+      const before = await store.findItem(tx, id, true);
+      if (!before) throw unknown('item', id);
+      const learnt = { ...body, containers: body.containers ?? 1 };
+      const key = identifierKey(learnt);
+      const known = before.identifiers.find(
+        (other) => other.scheme === learnt.scheme && identifierKey(other) === key,
+      );
+      if (known && known.containers !== learnt.containers) {
+        throw identifierDiffers(known.scheme, known.value, known.containers);
+      }
+      if (known) return itemAnswer(before);
+      const item = { ...before, identifiers: [...before.identifiers, learnt] };
+      refuseFaultsOfLast(item);
+      await store.updateItem(tx, item, at);
+      const entry = { command: 'items.learn', subject: `item/${id}`, after: learnt };
+      await audit.record(tx, actor, entry, at);
+      return itemAnswer(item);
     });
   }
 

@@ -29,7 +29,7 @@ const COLUMNS = raw(`i.id, i.name, i.name_key AS "nameKey", i.category,
   i.registered_routes AS "registeredRoutes", i.expiry_required AS "expiryRequired",
   i.expiry_warning_days AS "expiryWarningDays", i.needle_gauge AS "needleGauge",
   i.needle_length_um AS "needleLengthUm", i.reorder_point AS "reorderPoint",
-  i.reorder_up_to AS "reorderUpTo", i.notes, i.active`);
+  i.reorder_up_to AS "reorderUpTo", i.expected_loss AS "expectedLoss", i.notes, i.active`);
 
 function itemOf(row: ReadRow): Item {
   const { nameKey: _, needleGauge, needleLengthUm, ...same } = row;
@@ -118,14 +118,23 @@ function conditionsOf({ search, category, active }: ItemFilter): (Sql | null)[] 
   ];
 }
 
-async function identified(db: Reader, found: readonly ReadRow[]): Promise<IdentifiedItem[]> {
-  const ids = found.map(({ id }) => id);
-  const identifiers = await db.query<
+/** The codes of these items, each item's in its order. */
+export async function identifiersOfItems(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ItemIdentifier[]>> {
+  const found = await db.query<
     ItemIdentifier & { itemId: string }
   >(sql`SELECT item_id AS "itemId", scheme,
     value, containers FROM item_identifier WHERE item_id IN ${inList(ids)} ORDER BY item_id, position`);
   const byItem = new Map<string, ItemIdentifier[]>(ids.map((id) => [id, []]));
-  for (const { itemId, ...identifier } of identifiers) byItem.get(itemId)?.push(identifier);
+  for (const { itemId, ...identifier } of found) byItem.get(itemId)?.push(identifier);
+  return byItem;
+}
+
+async function identified(db: Reader, found: readonly ReadRow[]): Promise<IdentifiedItem[]> {
+  const ids = found.map(({ id }) => id);
+  const byItem = await identifiersOfItems(db, ids);
   return found.map((row) => ({ ...itemOf(row), identifiers: byItem.get(row.id) ?? [] }));
 }
 
@@ -136,6 +145,53 @@ async function identified(db: Reader, found: readonly ReadRow[]): Promise<Identi
 export async function insertItem(tx: Tx, item: IdentifiedItem, at: Instant): Promise<void> {
   await tx.manager.insert(ItemRow, { ...rowOf(item), createdAt: at, updatedAt: at });
   await insertIdentifiers(tx, item);
+}
+
+/** So many rows go into one statement: SQLite binds at most 32,766 values. */
+const ROWS_AT_ONCE = 500;
+
+/**
+ * Writes many new items, whose identifiers are known to be free.
+ * @throws Problem `/problems/catalog/identifier-taken` (409) when one was taken meanwhile
+ */
+export async function insertItems(
+  tx: Tx,
+  items: readonly IdentifiedItem[],
+  at: Instant,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += ROWS_AT_ONCE) {
+    const some = items.slice(start, start + ROWS_AT_ONCE);
+    await tx.manager.insert(
+      ItemRow,
+      some.map((item) => ({ ...rowOf(item), createdAt: at, updatedAt: at })),
+    );
+  }
+  for (const item of items) await insertIdentifiers(tx, item);
+}
+
+/** Which items carry these codes; in the order of the codes, `null` where none does. */
+export async function identifierOwners(
+  db: Reader,
+  identifiers: readonly Pick<ItemIdentifier, 'scheme' | 'value'>[],
+): Promise<(KnownIdentifier | null)[]> {
+  const keys = [...new Set(identifiers.map(identifierKey))];
+  const found: (KnownIdentifier & { key: string })[] = [];
+  for (let start = 0; start < keys.length; start += ROWS_AT_ONCE) {
+    found.push(
+      ...(await db.query<KnownIdentifier & { key: string }>(sql`SELECT item_id AS "itemId", scheme,
+          value_key AS "key", containers FROM item_identifier
+        WHERE value_key IN ${inList(keys.slice(start, start + ROWS_AT_ONCE))}`)),
+    );
+  }
+  const byCode = new Map(found.map((row) => [`${row.scheme} ${row.key}`, row]));
+  return identifiers.map((one) => byCode.get(`${one.scheme} ${identifierKey(one)}`) ?? null);
+}
+
+/** Whose code it is, and how many containers a package with it holds. */
+export interface KnownIdentifier {
+  readonly itemId: string;
+  readonly scheme: string;
+  readonly containers: number;
 }
 
 /**

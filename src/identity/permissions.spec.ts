@@ -12,12 +12,23 @@ describe('the permission table', () => {
     });
     expect(table).toEqual([
       'account.own ndau',
+      'adjustments.write -da-',
       'alerts.read ndau',
+      'attachments.read ndau',
+      'attachments.write nda-',
       'audit.read --au',
+      'catalog.learn nda-',
       'catalog.read ndau',
       'catalog.write --a-',
       'containers.write nda-',
+      'counts.approve -da-',
+      'counts.write nda-',
+      'deliveries.read ndau',
+      'deliveries.write nda-',
+      'imports.write --a-',
+      'labels.print nda-',
       'ledger.read ndau',
+      'lots.confirm nda-',
       'lots.hold nda-',
       'lots.release -da-',
       'patients.read ndau',
@@ -26,6 +37,7 @@ describe('the permission table', () => {
       'protocols.write -da-',
       'receipts.read ndau',
       'receipts.write nda-',
+      'returns.write -da-',
       'sessions.incident -d--',
       'sessions.log nd--',
       'sessions.read ndau',
@@ -37,6 +49,7 @@ describe('the permission table', () => {
       'transfers.write nda-',
       'users.manage --a-',
       'users.read --au',
+      'wastes.write nda-',
     ]);
   });
 

@@ -8,12 +8,23 @@ const u: Role = 'auditor';
 /** The one table of who may do what. */
 const TABLE = {
   'account.own': [n, d, a, u],
+  'adjustments.write': [d, a],
   'alerts.read': [n, d, a, u],
+  'attachments.read': [n, d, a, u],
+  'attachments.write': [n, d, a],
   'audit.read': [a, u],
+  'catalog.learn': [n, d, a],
   'catalog.read': [n, d, a, u],
   'catalog.write': [a],
   'containers.write': [n, d, a],
+  'counts.approve': [d, a],
+  'counts.write': [n, d, a],
+  'deliveries.read': [n, d, a, u],
+  'deliveries.write': [n, d, a],
+  'imports.write': [a],
+  'labels.print': [n, d, a],
   'ledger.read': [n, d, a, u],
+  'lots.confirm': [n, d, a],
   'lots.hold': [n, d, a],
   'lots.release': [d, a],
   'patients.read': [n, d, a, u],
@@ -22,6 +33,7 @@ const TABLE = {
   'protocols.write': [d, a],
   'receipts.read': [n, d, a, u],
   'receipts.write': [n, d, a],
+  'returns.write': [d, a],
   'sessions.incident': [d],
   'sessions.log': [n, d],
   'sessions.read': [n, d, a, u],
@@ -33,6 +45,7 @@ const TABLE = {
   'transfers.write': [n, d, a],
   'users.manage': [a],
   'users.read': [a, u],
+  'wastes.write': [n, d, a],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Permission = keyof typeof TABLE;

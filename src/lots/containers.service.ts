@@ -9,23 +9,27 @@ import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents
 import { newId } from '../kernel/ids.js';
 import { type Page, pageOf } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
-import { toThousandths, toUnits } from '../kernel/quantity.js';
+import { isWhole, thousandthsOf, toUnits } from '../kernel/quantity.js';
 import { sql } from '../kernel/sql.js';
 import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import { loadSettings } from '../practice/practice.js';
+import { useFirstIds } from './containers.rules.js';
 import {
   type ContainerRow,
   closeContainer,
   findContainers,
   insertContainers,
 } from './containers.store.js';
+import { decideDiscard } from './discard.rules.js';
 import { discardAt, type Position, unusableBecause } from './eligibility.rules.js';
 import type {
   ContainerAnswer,
   ContainersQuery,
   DiscardContainerDto,
+  DrawAnswer,
+  DrawDto,
   OpenContainerDto,
 } from './lots.dto.js';
 import * as problems from './lots.problems.js';
@@ -101,20 +105,64 @@ export class ContainersService {
   }
 
   /**
+   * Draws from an open container for anything but a patient: what is drawn is wasted. What may not
+   * be used for a patient any more may still be drawn.
+   * @throws Problem 404, `already-closed`, `not-enough` (409)
+   */
+  draw(actor: Actor, id: string, dto: DrawDto): Promise<Answer<DrawAnswer>> {
+    return this.uow.write(async (tx) => {
+      await oneAtATime(tx, dto.id);
+      const content = { ...dto, containerId: id };
+      const before = await replay<DrawAnswer>(tx, 'draw', dto.id, content);
+      if (before) return before;
+      const { position } = await openContainer(tx, id);
+      const at = this.clock.now().toISOString();
+      const quantity = thousandthsOf(dto.quantity);
+      if (!position || position.quantity < quantity) {
+        throw problems.notInContainer(id, position?.quantity ?? 0);
+      }
+      await this.refusePartOfPiece(tx, position.itemId, quantity);
+      const { lotId, itemId } = position;
+      await ledger.record(tx, {
+        id: newId(),
+        kind: 'draw',
+        documentId: dto.id,
+        occurredAt: at,
+        recordedAt: at,
+        actorId: actor.id,
+        postings: [{ lotId, itemId, from: id, to: '@waste', quantity }],
+      });
+      const { reason } = dto;
+      const after = { quantity: dto.quantity };
+      const entry = { command: 'containers.draw', subject: `container/${id}`, after, reason };
+      await audit.record(tx, actor, entry, at);
+      const body = {
+        id: dto.id,
+        containerId: id,
+        quantity: dto.quantity,
+        remaining: toUnits(position.quantity - quantity),
+      };
+      return keepAnswer(tx, 'draw', dto.id, content, body, actor, at);
+    });
+  }
+
+  private async refusePartOfPiece(tx: Tx, itemId: string, quantity: number): Promise<void> {
+    const item = (await itemsById(tx, [itemId])).get(itemId);
+    if (item?.unit === 'piece' && !isWhole(quantity)) {
+      throw invalid({ pointer: '/quantity', detail: 'must be a whole number of pieces' });
+    }
+  }
+
+  /**
    * Discards an open container: what is left is wasted, and what the book knows of but nobody finds
-   * is a count difference.
-   * @throws Problem 404, `already-closed` (409), `more-than-book` (422)
+   * is a count difference, as far as it is more than the item's expected loss.
+   * @throws Problem 404, `already-closed` (409), `more-than-book`, `reason-needed` (422)
    */
   discard(actor: Actor, id: string, dto: DiscardContainerDto): Promise<void> {
     return this.uow.write(async (tx) => {
-      const [found] = await findContainers(tx, [id]);
-      if (!found) throw unknown('container', id);
-      await ledger.lockLots(tx, [found.lot_id]);
-      const [container = found] = await findContainers(tx, [id]);
-      if (container.closed_at !== null) throw problems.alreadyClosed(id);
+      const { container, position } = await openContainer(tx, id);
       const at = this.clock.now().toISOString();
-      const [position] = await positionsWhere(tx, sql`balance.place_id = ${id}`);
-      const postings = position ? discardPostings(container, position, dto.remaining ?? null) : [];
+      const postings = await discardPostings(tx, container, position, dto);
       if (postings.length > 0) {
         await ledger.record(tx, {
           id: newId(),
@@ -126,7 +174,7 @@ export class ContainersService {
           postings,
         });
       }
-      const { reason } = dto;
+      const reason = dto.reason ?? null;
       await closeContainer(tx, id, { because: 'discarded', reason, at, by: actor.id });
       const before = { remaining: toUnits(position?.quantity ?? 0) };
       const entry = { command: 'containers.discard', subject: `container/${id}`, before, reason };
@@ -179,15 +227,24 @@ export class ContainersService {
   }
 
   private async answers(db: Reader, within?: string, id?: string): Promise<ContainerAnswer[]> {
-    const condition =
-      id === undefined ? sql`open_container.closed_at IS NULL` : sql`open_container.id = ${id}`;
-    const opened = sql`open_container.id IS NOT NULL AND ${condition}`;
+    // Which one comes first can only be told beside the others of its item.
+    const beside =
+      id === undefined
+        ? sql`1 = 1`
+        : sql`balance.item_id IN (SELECT item_id FROM balance WHERE place_id = ${id})`;
+    const opened = sql`open_container.id IS NOT NULL AND open_container.closed_at IS NULL
+      AND ${beside}`;
     const now = this.clock.now().toISOString();
     const { rows, items } = await readStock(db, { condition: opened, within, now });
     const openers = await openersOf(db, rows);
-    return [...rows]
+    const first = useFirstIds(rows);
+    return rows
+      .filter((row) => id === undefined || row.placeId === id)
       .sort((a, b) => ((a.discardAt ?? '') < (b.discardAt ?? '') ? -1 : 1))
-      .map((row) => containerAnswer(row, items.get(row.itemId), openers.get(row.placeId) ?? ''));
+      .map((row) => ({
+        ...containerAnswer(row, items.get(row.itemId), openers.get(row.placeId) ?? ''),
+        useFirst: first.has(row.placeId),
+      }));
   }
 }
 
@@ -203,7 +260,22 @@ async function openersOf(db: Reader, rows: readonly StockRow[]) {
   return new Map(found.map((container) => [container.id, names.get(container.opened_by) ?? '']));
 }
 
-function containerAnswer(row: StockRow, item: Item | undefined, opener: string): ContainerAnswer {
+/** The container, if it is open, and what is left in it; nobody else takes of its lot meanwhile. */
+async function openContainer(tx: Tx, id: string) {
+  const [found] = await findContainers(tx, [id]);
+  if (!found) throw unknown('container', id);
+  await ledger.lockLots(tx, [found.lot_id]);
+  const [container = found] = await findContainers(tx, [id]);
+  if (container.closed_at !== null) throw problems.alreadyClosed(id);
+  const [position] = await positionsWhere(tx, sql`balance.place_id = ${id}`);
+  return { container, position };
+}
+
+function containerAnswer(
+  row: StockRow,
+  item: Item | undefined,
+  opener: string,
+): Omit<ContainerAnswer, 'useFirst'> {
   return {
     id: row.placeId,
     lotId: row.lotId,
@@ -221,18 +293,24 @@ function containerAnswer(row: StockRow, item: Item | undefined, opener: string):
     usable: row.usable,
     unusableBecause: row.unusableBecause,
     openedByName: opener,
+    typed: row.typed,
   };
 }
 
-function discardPostings(
+async function discardPostings(
+  tx: Tx,
   container: ContainerRow,
-  position: Position,
-  remaining: number | null,
-): Posting[] {
-  const left = remaining === null ? position.quantity : (toThousandths(remaining) ?? 0);
-  if (left > position.quantity) throw problems.moreThanBook(position.quantity);
-  const { lotId, itemId } = position;
+  position: Position | undefined,
+  { remaining, reason }: DiscardContainerDto,
+): Promise<Posting[]> {
+  const itemId = position?.itemId ?? '';
+  const { wasted, missing } = decideDiscard({
+    book: position?.quantity ?? 0,
+    remaining: typeof remaining === 'number' ? thousandthsOf(remaining) : null,
+    expectedLoss: (await itemsById(tx, [itemId])).get(itemId)?.expectedLoss ?? 0,
+    reason: reason ?? null,
+  });
   const part = (to: string, quantity: number): Posting[] =>
-    quantity > 0 ? [{ lotId, itemId, from: container.id, to, quantity }] : [];
-  return [...part('@waste', left), ...part('@count', position.quantity - left)];
+    quantity > 0 ? [{ lotId: container.lot_id, itemId, from: container.id, to, quantity }] : [];
+  return [...part('@waste', wasted), ...part('@count', missing)];
 }

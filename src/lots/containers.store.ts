@@ -46,7 +46,8 @@ export function findContainers(db: Reader, ids: readonly string[]): Promise<Cont
 /** How a container ended. */
 export interface Closing {
   readonly because: 'discarded' | 'sealed-again';
-  readonly reason: string;
+  /** `null` when nothing but the expected loss was left in it. */
+  readonly reason: string | null;
   readonly at: Instant;
   readonly by: string;
 }

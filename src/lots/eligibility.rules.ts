@@ -19,6 +19,8 @@ export interface Position {
   readonly expiresOn: Day | null;
   readonly firstReceivedAt: Instant;
   readonly holdKind: 'held' | 'recalled' | null;
+  /** 1 when the lot was typed by hand and nobody confirmed it yet. */
+  readonly typed: number;
   readonly placeId: string;
   readonly placeKind: 'location' | 'container';
   /** Where it stands: the place itself, or where the open container is kept. */

@@ -9,9 +9,12 @@ import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
 import { ContainersService } from './containers.service.js';
 import {
+  ConfirmLotDto,
   ContainerAnswer,
   ContainersQuery,
   DiscardContainerDto,
+  DrawAnswer,
+  DrawDto,
   LotAnswer,
   LotsQuery,
   OpenContainerDto,
@@ -55,6 +58,15 @@ export class LotsController {
     await this.lots.release(actor, id, body.reason);
     return this.lots.one(id);
   }
+
+  @Post(':id/confirm')
+  @HttpCode(200)
+  @Permit('lots.confirm')
+  @ApiOkResponse({ type: LotAnswer })
+  async confirm(@By() actor: Actor, @Id('lot') id: string, @Body() body: ConfirmLotDto) {
+    await this.lots.confirm(actor, id, body.scan ?? null);
+    return this.lots.one(id);
+  }
 }
 
 @ApiTags('containers')
@@ -74,6 +86,17 @@ export class ContainersController {
   @MakesDocument(ContainerAnswer)
   open(@By() actor: Actor, @Body() body: OpenContainerDto): Promise<Answer<ContainerAnswer>> {
     return this.containers.open(actor, body);
+  }
+
+  @Post(':id/draw')
+  @Permit('containers.write')
+  @MakesDocument(DrawAnswer)
+  draw(
+    @By() actor: Actor,
+    @Id('container') id: string,
+    @Body() body: DrawDto,
+  ): Promise<Answer<DrawAnswer>> {
+    return this.containers.draw(actor, id, body);
   }
 
   @Post(':id/discard')

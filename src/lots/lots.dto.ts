@@ -1,5 +1,5 @@
 import { IsOptional } from 'class-validator';
-import { IsAmount, IsId, IsInstant, IsText } from '../kernel/http/fields.js';
+import { IsAmount, IsId, IsInstant, IsQuantity, IsText } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import type { UnusableReason } from './eligibility.rules.js';
 
@@ -42,13 +42,48 @@ export class OpenContainerDto {
 }
 
 export class DiscardContainerDto {
+  /**
+   * Needed when something is thrown away, or when more is missing than the item's expected loss;
+   * an emptied container needs none.
+   */
+  @IsOptional()
   @IsText(3, 500)
-  reason: string;
+  reason?: string | null;
 
-  /** What is really left, when it is less than the book says; the difference is a count difference. */
+  /**
+   * What is really left, when it is less than the book says. A difference within the item's
+   * expected loss is wasted with it; a greater one is a count difference.
+   */
   @IsOptional()
   @IsAmount()
   remaining?: number | null;
+}
+
+/** A quantity taken out of an open container for anything but a patient. */
+export class DrawDto {
+  @IsId()
+  id: string;
+
+  @IsQuantity()
+  quantity: number;
+
+  /** What for: priming a device, a test, a spill. */
+  @IsText(3, 500)
+  reason: string;
+}
+
+export class DrawAnswer {
+  id: string;
+  containerId: string;
+  quantity: number;
+  remaining: number;
+}
+
+export class ConfirmLotDto {
+  /** The text of a scan that says the same; without it, the confirming person is another. */
+  @IsOptional()
+  @IsText(1, 500)
+  scan?: string | null;
 }
 
 export class ContainersQuery extends PagingQuery {
@@ -78,6 +113,8 @@ export class StockRowAnswer {
   unusableBecause: UnusableReason | null;
   expiresInDays: number | null;
   expiringSoon: boolean;
+  /** The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
+  typed: boolean;
   openedAt: string | null;
   discardAt: string | null;
 }
@@ -87,6 +124,11 @@ export class HoldAnswer {
   reason: string;
   heldAt: string;
   heldBy: string;
+}
+
+export class PersonAnswer {
+  id: string;
+  name: string;
 }
 
 export class LotAnswer {
@@ -100,6 +142,12 @@ export class LotAnswer {
   expiresRaw: string | null;
   firstReceivedAt: string;
   hold: HoldAnswer | null;
+  /** It was typed by hand, and neither a second person nor a scan confirmed it yet. */
+  typed: boolean;
+  /** Who typed it; another person may confirm it. `null` when a scan told it. */
+  typedBy: PersonAnswer | null;
+  confirmedAt: string | null;
+  confirmedBy: PersonAnswer | null;
   places: StockRowAnswer[];
 }
 
@@ -120,4 +168,7 @@ export class ContainerAnswer {
   usable: boolean;
   unusableBecause: UnusableReason | null;
   openedByName: string;
+  typed: boolean;
+  /** Of the usable containers of its item in its location, the one to be used up first. */
+  useFirst: boolean;
 }

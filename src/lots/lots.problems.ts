@@ -77,3 +77,59 @@ export function moreThanBook(book: number): Problem {
     },
   );
 }
+
+/** 422: something is thrown away, or more is missing than the item's expected loss. */
+export function reasonNeeded(thrownAway: number, missing: number, expectedLoss: number): Problem {
+  return new Problem(
+    '/problems/lots/reason-needed',
+    422,
+    'A reason is needed',
+    `${toUnits(thrownAway)} is thrown away, ${toUnits(missing)} is missing, ${toUnits(expectedLoss)} is expected to be lost`,
+    {
+      thrownAway: toUnits(thrownAway),
+      missing: toUnits(missing),
+      expectedLoss: toUnits(expectedLoss),
+      errors: [{ pointer: '/reason', detail: 'is needed' }],
+    },
+  );
+}
+
+/** 409: nobody typed the lot by hand, or it was confirmed already. */
+export function notTyped(lotId: string): Problem {
+  return new Problem('/problems/lots/not-typed', 409, 'There is nothing to confirm', undefined, {
+    lotId,
+  });
+}
+
+/** 403: whoever typed the lot cannot be the second person. */
+export function secondPersonNeeded(lotId: string, typedBy: string): Problem {
+  return new Problem(
+    '/problems/lots/second-person-needed',
+    403,
+    'Another person must confirm it',
+    'A lot that was typed is confirmed by another person, or by a scan that says the same',
+    { lotId, typedBy },
+  );
+}
+
+/** 409: the scan speaks of another item, lot or expiry, or of no lot at all. */
+export function scanDiffers(lotId: string, members: readonly string[]): Problem {
+  return new Problem(
+    '/problems/lots/scan-differs',
+    409,
+    'The scan says something else',
+    `The scan does not agree with the lot on ${members.join(', ')}`,
+    { lotId, members },
+  );
+}
+
+/** 409: there is not so much in the container. */
+export function notInContainer(containerId: string, book: number): Problem {
+  return new Problem(
+    '/problems/lots/not-in-container',
+    409,
+    'There is not so much in the container',
+    `At most ${toUnits(book)} can be drawn`,
+    { containerId, book: toUnits(book) },
+  );
+}

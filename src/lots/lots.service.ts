@@ -1,17 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
-import { itemsById } from '../catalog/catalog.js';
+import { findItem, itemsById } from '../catalog/catalog.js';
 import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
+import { oneAtATime } from '../kernel/documents.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
 import { inList, sql, where } from '../kernel/sql.js';
 import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { lockLots } from '../ledger/ledger.js';
 import type { LotAnswer, LotsQuery } from './lots.dto.js';
-import { alreadyHeld, notReleasable } from './lots.problems.js';
-import { findLots, type Hold, LOT_COLUMNS, type LotRow, setHold } from './lots.store.js';
+import {
+  alreadyHeld,
+  notReleasable,
+  notTyped,
+  scanDiffers,
+  secondPersonNeeded,
+} from './lots.problems.js';
+import {
+  confirmLots,
+  findLots,
+  type Hold,
+  isTyped,
+  LOT_COLUMNS,
+  type LotRow,
+  setHold,
+} from './lots.store.js';
+import { scanDifferences } from './scan-match.rules.js';
 import { readStock } from './stock.js';
 
 /** Lots: reading them, holding them, releasing them. */
@@ -72,6 +88,37 @@ export class LotsService {
     });
   }
 
+  /**
+   * Confirms a lot that was typed by hand: another person than who typed it does, or anybody with a
+   * scan that says the same.
+   * @throws Problem 404, `not-typed`, `scan-differs` (409), `second-person-needed` (403)
+   */
+  confirm(actor: Actor, id: string, scan: string | null): Promise<void> {
+    return this.uow.write(async (tx) => {
+      await oneAtATime(tx, id);
+      const lot = await known(tx, id);
+      if (!isTyped(lot)) throw notTyped(id);
+      const at = this.clock.now().toISOString();
+      if (scan === null) {
+        if (lot.typed_by === actor.id) throw secondPersonNeeded(id, actor.id);
+      } else {
+        const item = await findItem(tx, lot.item_id);
+        const typed = { lotNumber: lot.lot_number, expiresOn: lot.expires_on };
+        const differences = scanDifferences(scan, typed, item?.identifiers ?? [], at);
+        if (differences.length > 0) throw scanDiffers(id, differences);
+      }
+      await confirmLots(tx, [id], at, actor.id);
+      const before = { typedBy: lot.typed_by, typedAt: lot.typed_at };
+      const after = { scan };
+      await audit.record(
+        tx,
+        actor,
+        { command: 'lots.confirm', subject: `lot/${id}`, before, after },
+        at,
+      );
+    });
+  }
+
   private change(
     actor: Actor,
     id: string,
@@ -100,8 +147,11 @@ export class LotsService {
       db,
       lots.map((lot) => lot.item_id),
     );
-    const holders = lots.map((lot) => lot.held_by).filter((by) => by !== null);
-    const people = await personNames(db, holders);
+    const named = lots.flatMap((lot) => [lot.held_by, lot.typed_by, lot.confirmed_by]);
+    const people = await personNames(
+      db,
+      named.filter((by) => by !== null),
+    );
     return lots.map((lot) => ({
       id: lot.id,
       itemId: lot.item_id,
@@ -112,6 +162,10 @@ export class LotsService {
       expiresRaw: lot.expires_raw,
       firstReceivedAt: lot.first_received_at,
       hold: holdOf(lot, people),
+      typed: isTyped(lot),
+      typedBy: personOf(lot.typed_by, people),
+      confirmedAt: lot.confirmed_at,
+      confirmedBy: personOf(lot.confirmed_by, people),
       places: rows.filter((row) => row.lotId === lot.id),
     }));
   }
@@ -129,6 +183,10 @@ function holdOf(lot: LotRow, people: ReadonlyMap<string, string>): LotAnswer['ho
     heldAt: lot.held_at,
     heldBy: people.get(lot.held_by ?? '') ?? '',
   };
+}
+
+function personOf(id: string | null, people: ReadonlyMap<string, string>) {
+  return id === null ? null : { id, name: people.get(id) ?? '' };
 }
 
 async function known(db: Reader, id: string): Promise<LotRow> {

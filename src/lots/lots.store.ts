@@ -15,10 +15,16 @@ export interface LotRow {
   readonly hold_reason: string | null;
   readonly held_at: Instant | null;
   readonly held_by: string | null;
+  /** When and by whom it was typed by hand; `null` when a scan told it. */
+  readonly typed_at: Instant | null;
+  readonly typed_by: string | null;
+  /** When and by whom (a second person, or whoever scanned it) the typed lot was confirmed. */
+  readonly confirmed_at: Instant | null;
+  readonly confirmed_by: string | null;
 }
 
 export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
-  hold_kind, hold_reason, held_at, held_by`;
+  hold_kind, hold_reason, held_at, held_by, typed_at, typed_by, confirmed_at, confirmed_by`;
 
 /**
  * What stands where. `condition` speaks of `balance`, `lot` and `open_container`; only what there
@@ -33,7 +39,8 @@ export function positionsWhere(
   return db.query<Position>(sql`
     SELECT balance.item_id AS "itemId", balance.lot_id AS "lotId", lot.lot_number AS "lotNumber",
       lot.expires_on AS "expiresOn", lot.first_received_at AS "firstReceivedAt",
-      lot.hold_kind AS "holdKind", balance.place_id AS "placeId",
+      lot.hold_kind AS "holdKind",
+      CASE WHEN lot.typed_at IS NOT NULL AND lot.confirmed_at IS NULL THEN 1 ELSE 0 END AS "typed", balance.place_id AS "placeId",
       CASE WHEN open_container.id IS NULL THEN 'location' ELSE 'container' END AS "placeKind",
       COALESCE(open_container.location_id, balance.place_id) AS "locationId",
       balance.quantity AS "quantity", balance.latest_at AS "latestAt",
@@ -60,7 +67,14 @@ export function findLotsByNumber(
 
 export type NewLot = Pick<
   LotRow,
-  'id' | 'item_id' | 'lot_number' | 'expires_on' | 'expires_raw' | 'first_received_at'
+  | 'id'
+  | 'item_id'
+  | 'lot_number'
+  | 'expires_on'
+  | 'expires_raw'
+  | 'first_received_at'
+  | 'typed_at'
+  | 'typed_by'
 >;
 
 export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void> {
@@ -72,9 +86,29 @@ export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void>
     lot.expires_on,
     lot.expires_raw,
     lot.first_received_at,
+    lot.typed_at,
+    lot.typed_by,
   ]);
   await tx.execute(sql`INSERT INTO lot
-    (id, item_id, lot_number, expires_on, expires_raw, first_received_at) VALUES ${rows(values)}`);
+    (id, item_id, lot_number, expires_on, expires_raw, first_received_at, typed_at, typed_by)
+    VALUES ${rows(values)}`);
+}
+
+/** Whether the lot was typed by hand and nobody confirmed it yet. */
+export function isTyped(lot: Pick<LotRow, 'typed_at' | 'confirmed_at'>): boolean {
+  return lot.typed_at !== null && lot.confirmed_at === null;
+}
+
+/** Marks typed lots as confirmed. */
+export async function confirmLots(
+  tx: Tx,
+  lotIds: readonly string[],
+  at: Instant,
+  by: string,
+): Promise<void> {
+  if (lotIds.length === 0) return;
+  await tx.execute(sql`UPDATE lot SET confirmed_at = ${at}, confirmed_by = ${by}
+    WHERE id IN ${inList(lotIds)} AND typed_at IS NOT NULL AND confirmed_at IS NULL`);
 }
 
 /** A hold as it is written; `null` releases. */

@@ -10,15 +10,19 @@ export {
   findContainers,
   insertContainers,
 } from './containers.store.js';
+export { lotCosts } from './costs.store.js';
 export type { Position } from './eligibility.rules.js';
 export { StockRowAnswer } from './lots.dto.js';
 export {
+  confirmLots,
   findLots,
   findLotsByNumber,
   insertLots,
+  isTyped,
   type LotRow,
   type NewLot,
   positionsWhere,
+  setHold,
 } from './lots.store.js';
 export { readStock } from './stock.js';
 

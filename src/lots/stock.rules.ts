@@ -31,6 +31,8 @@ export interface StockRow {
   readonly expiresInDays: number | null;
   /** Still usable, but only for the item's warning days. */
   readonly expiringSoon: boolean;
+  /** The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
+  readonly typed: boolean;
   readonly openedAt: Instant | null;
   readonly discardAt: Instant | null;
 }
@@ -84,6 +86,7 @@ function stockRow(position: Position, item: Item, context: StockContext): StockR
     unusableBecause: because,
     expiresInDays: expiresOn === null ? null : daysBetween(moment.day, expiresOn),
     expiringSoon: because !== 'expired' && expiresOn !== null && expiresOn <= lastCalmDay,
+    typed: position.typed === 1,
     openedAt: position.openedAt,
     discardAt: position.discardAt,
   };

@@ -6,6 +6,8 @@ import { Lots0005 } from './0005-lots.js';
 import { PatientsProtocols0006 } from './0006-patients-protocols.js';
 import { ReceivingTransfers0007 } from './0007-receiving-transfers.js';
 import { Sessions0008 } from './0008-sessions.js';
+import { DisposalsCounts0009 } from './0009-disposals-counts.js';
+import { Receiving0010 } from './0010-receiving.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -17,4 +19,6 @@ export const MIGRATIONS = [
   PatientsProtocols0006,
   ReceivingTransfers0007,
   Sessions0008,
+  DisposalsCounts0009,
+  Receiving0010,
 ];

@@ -14,6 +14,9 @@ export interface PracticeSettings {
   readonly needleLengthMaxMm: number;
   readonly undoSeconds: number;
   readonly clockToleranceMinutes: number;
+  readonly receiveExpired: 'warn' | 'refuse' | 'quarantine';
+  readonly attachmentMaxMegabytes: number;
+  readonly countApprovalThreshold: number;
 }
 
 export type SettingKey = keyof PracticeSettings;
@@ -40,6 +43,13 @@ const text = (max: number) => (value: unknown) =>
   typeof value === 'string' && value.trim() === value && value.length > 0 && value.length <= max
     ? null
     : `must be 1 to ${max} characters without spaces around them`;
+
+const oneOf =
+  (...words: string[]) =>
+  (value: unknown) =>
+    typeof value === 'string' && words.includes(value)
+      ? null
+      : `must be one of ${words.join(', ')}`;
 
 const zone = (value: unknown) =>
   typeof value === 'string' && isTimeZone(value) && !/^[+-]/.test(value)
@@ -108,6 +118,26 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     unit: 'min',
     source: 'Chosen: how far the clock of a phone may be ahead of the server',
     error: between(0, 60),
+  },
+  receiveExpired: {
+    default: 'warn',
+    unit: null,
+    source:
+      'Chosen: a lot that was expired when it came is taken in and cannot be used; refuse and quarantine are stricter',
+    error: oneOf('warn', 'refuse', 'quarantine'),
+  },
+  attachmentMaxMegabytes: {
+    default: 10,
+    unit: 'MB',
+    source: 'Chosen: room for a photographed delivery note of several pages',
+    error: between(1, 20),
+  },
+  countApprovalThreshold: {
+    default: 50,
+    unit: null,
+    source:
+      "Chosen, in the practice's currency: differences of a count worth more together need a second person; 0: every difference does, also where no cost is known",
+    error: between(0, 1_000_000, false),
   },
 };
 

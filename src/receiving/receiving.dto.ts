@@ -1,4 +1,13 @@
-import { IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../catalog/catalog.js';
 import {
   IsAmount,
   IsId,
@@ -7,10 +16,21 @@ import {
   IsLines,
   IsText,
   IsWhole,
+  MayBeAbsent,
 } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
+import { DeliveryAnswer } from './deliveries.dto.js';
 
-/** So many containers of one lot. */
+/** A code on the package that came. */
+export class PackCodeDto {
+  @IsIn(IDENTIFIER_SCHEMES)
+  scheme: IdentifierScheme;
+
+  @IsText(1, 60)
+  value: string;
+}
+
+/** So many containers of one lot: `containers`, or `packs` of what `identifier` stands for. */
 export class ReceiptLineDto {
   @IsId()
   itemId: string;
@@ -24,21 +44,56 @@ export class ReceiptLineDto {
   @IsLabelDay()
   expiresOn?: string | null;
 
+  /** How many containers came, the damaged ones included. */
+  @MayBeAbsent()
   @IsWhole(1, 100_000)
-  containers: number;
+  containers?: number;
+
+  /** How many packages or cases came; each holds as many containers as the catalog says of `identifier`. */
+  @MayBeAbsent()
+  @IsWhole(1, 100_000)
+  packs?: number;
+
+  /** The code on the package or case. */
+  @MayBeAbsent()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PackCodeDto)
+  identifier?: PackCodeDto;
+
+  /** How many of the containers came broken: noted, not taken into stock. */
+  @MayBeAbsent()
+  @IsWhole(0, 100_000)
+  damaged?: number;
+
+  /** The serial numbers of the packages (application identifier 21); each is received once. */
+  @MayBeAbsent()
+  @ArrayMaxSize(1000)
+  @IsText(1, 60, { each: true })
+  serials?: string[];
+
+  /** Take the lot in although it may not be used; it is held, for `reason`. */
+  @MayBeAbsent()
+  @IsBoolean()
+  quarantine?: boolean;
+
+  /** Why it goes into quarantine. */
+  @IsOptional()
+  @IsText(5, 500)
+  reason?: string | null;
 
   /** Cost of one container in the practice's currency, at most three decimal places. */
   @IsOptional()
   @IsAmount()
   unitCost?: number | null;
 
-  /** The raw text of the scan, kept beside what was read from it. */
+  /** The raw text of the scan, kept beside what was read from it. Without one the lot is "typed". */
   @IsOptional()
   @IsText(1, 500)
   scan?: string | null;
 }
 
-/** A delivery; `id` is its idempotency key. */
+/** What came; `id` is its idempotency key. */
 export class ReceiptDto {
   @IsId()
   id: string;
@@ -46,9 +101,15 @@ export class ReceiptDto {
   @IsId()
   locationId: string;
 
+  /** Left out: the supplier of the delivery, if there is one. */
   @IsOptional()
   @IsId()
   supplierId?: string | null;
+
+  /** The expected delivery that this is, or is a part of. */
+  @IsOptional()
+  @IsId()
+  deliveryId?: string | null;
 
   /** Left out: now. */
   @IsOptional()
@@ -63,6 +124,10 @@ export class ReceiptsQuery extends PagingQuery {
   @IsOptional()
   @IsId()
   supplierId?: string;
+
+  @IsOptional()
+  @IsId()
+  deliveryId?: string;
 }
 
 export class ReceiptLineAnswer {
@@ -71,14 +136,24 @@ export class ReceiptLineAnswer {
   lotId: string;
   lotNumber: string;
   expiresOn: string | null;
+  /** How many came, the damaged ones included. */
   containers: number;
+  /** How many of them came broken and were not taken into stock. */
+  damaged: number;
+  /** What was taken into stock. */
   quantity: number;
   unit: string;
   unitCost: number | null;
+  serials: string[];
+  /** The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
+  typed: boolean;
 }
 
+export const RECEIPT_WARNINGS = ['expired', 'expiring', 'held', 'quarantined'] as const;
+export type ReceiptWarning = (typeof RECEIPT_WARNINGS)[number];
+
 export class ReceiptWarningAnswer {
-  code: 'expired' | 'expiring' | 'held';
+  code: ReceiptWarning;
   detail: string;
   lotId: string;
 }
@@ -94,4 +169,7 @@ export class ReceiptAnswer {
   lines: ReceiptLineAnswer[];
   /** What somebody should know about what came in. */
   warnings: ReceiptWarningAnswer[];
+  deliveryId: string | null;
+  /** How far the expected delivery has come. */
+  delivery: DeliveryAnswer | null;
 }

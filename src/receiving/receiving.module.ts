@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { ReceivingController } from './receiving.controller.js';
+import { DeliveriesService } from './deliveries.service.js';
+import { DeliveriesController, ReceivingController } from './receiving.controller.js';
 import { ReceivingService } from './receiving.service.js';
 
 @Module({
-  controllers: [ReceivingController],
-  providers: [ReceivingService],
+  controllers: [ReceivingController, DeliveriesController],
+  providers: [ReceivingService, DeliveriesService],
   exports: [ReceivingService],
 })
 export class ReceivingModule {}

@@ -22,3 +22,58 @@ export function expiryDiffers(
     },
   );
 }
+
+/** 409: the lot may not be used, and nobody said that it goes into quarantine. */
+export function unusableLot(
+  line: number,
+  lotNumber: string,
+  because: 'expired' | 'held' | 'recalled',
+): Problem {
+  return new Problem(
+    '/problems/receiving/unusable-lot',
+    409,
+    'The lot may not be used',
+    `Lot ${lotNumber} may not be used (${because}); it can be taken into quarantine`,
+    {
+      line,
+      lotNumber,
+      because,
+      errors: [{ pointer: `/lines/${line}/quarantine`, detail: 'must be true to take it in' }],
+    },
+  );
+}
+
+/** 409: this very package was received before, or is named twice. */
+export function serialReceived(
+  line: number,
+  serial: string,
+  itemId: string,
+  receiptId: string | null,
+): Problem {
+  return new Problem(
+    '/problems/receiving/serial-received',
+    409,
+    'The package was received before',
+    receiptId === null
+      ? `The serial number ${serial} is named twice`
+      : `The serial number ${serial} came with receipt ${receiptId}`,
+    {
+      line,
+      serial,
+      itemId,
+      receiptId,
+      errors: [{ pointer: `/lines/${line}/serials`, detail: `has ${serial} already` }],
+    },
+  );
+}
+
+/** 409: nothing is expected of the delivery any more. */
+export function deliveryNotOpen(deliveryId: string, status: string): Problem {
+  return new Problem(
+    '/problems/receiving/delivery-not-open',
+    409,
+    'The delivery is not open any more',
+    `The delivery is ${status}`,
+    { deliveryId, deliveryStatus: status },
+  );
+}

@@ -1,22 +1,29 @@
 import type { Item } from '../catalog/catalog.js';
 import { addDays, type Day, type Instant, parseDay } from '../kernel/calendar.js';
-import { type FieldError, invalid } from '../kernel/problems.js';
-import { type Thousandths, toThousandths } from '../kernel/quantity.js';
+import { type Thousandths, thousandthsOf } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import type { LotRow, NewLot } from '../lots/lots.js';
-import type { ReceiptLineDto, ReceiptWarningAnswer } from './receiving.dto.js';
-import { expiryDiffers } from './receiving.problems.js';
+import { containersOf, type LineFacts } from './receipt-lines.rules.js';
+import type { ReceiptLineDto, ReceiptWarning, ReceiptWarningAnswer } from './receiving.dto.js';
+import { expiryDiffers, serialReceived, unusableLot } from './receiving.problems.js';
 
 /** What a decision about a delivery rests on. */
-export interface ReceivingState {
-  readonly items: ReadonlyMap<string, Item>;
+export interface ReceivingState extends LineFacts {
   /** The lots of these items with these numbers that the book knows already. */
   readonly lots: readonly LotRow[];
+  /** The receipts by which serial numbers named here came before, by `serialKey`. */
+  readonly serials: ReadonlyMap<string, string>;
   readonly locationId: string;
   readonly receivedAt: Instant;
   /** The day of the delivery in the clinic's time zone. */
   readonly receivedOn: Day;
+  readonly recordedAt: Instant;
+  readonly actorId: string;
   readonly expiryWarningDays: number;
+  /** What becomes of a lot that was expired when it came. */
+  readonly receiveExpired: 'warn' | 'refuse' | 'quarantine';
+  /** Whether the line's scan itself tells this item, lot and expiry. */
+  readonly isScanned: (line: ReceiptLineDto, expiresOn: Day | null) => boolean;
 }
 
 /** One line of a delivery, understood. */
@@ -25,66 +32,102 @@ export interface ReceivedLine {
   readonly lotId: string;
   readonly lotNumber: string;
   readonly expiresOn: Day | null;
+  /** Taken into stock. */
   readonly containers: number;
+  /** Came broken, and was not. */
+  readonly damaged: number;
   readonly quantity: Thousandths;
   readonly unitCost: Thousandths | null;
   readonly scan: string | null;
+  readonly serials: readonly string[];
+  readonly typed: boolean;
 }
 
 export interface Receiving {
   readonly lines: readonly ReceivedLine[];
   readonly newLots: readonly NewLot[];
+  /** Lots that go into quarantine, and why. */
+  readonly holds: ReadonlyMap<string, string>;
+  /** Typed lots that a scan of this delivery confirms. */
+  readonly confirmed: readonly string[];
+  /** Empty when everything came broken. */
   readonly postings: readonly Posting[];
   readonly warnings: readonly ReceiptWarningAnswer[];
 }
 
+/** A serial number counts per item. */
+export function serialKey(itemId: string, serial: string): string {
+  return `${itemId} ${serial}`;
+}
+
 /**
  * Decides a delivery: which lots are new, and how much comes in. The same lot text under another
- * item is another lot; a lot the book knows keeps its expiry.
- * @throws Problem 422 for unknown items and missing expiries, `expiry-differs` (409)
+ * item is another lot; a lot the book knows keeps its expiry. A lot that may not be used comes in
+ * only by way of quarantine.
+ * @throws Problem 422 for lines that are not understood, `expiry-differs`, `serial-received`,
+ *   `unusable-lot` (409)
  */
 export function decideReceipt(
   dtos: readonly ReceiptLineDto[],
   state: ReceivingState,
   newId: () => string,
 ): Receiving {
-  checkLines(dtos, state);
+  const containers = containersOf(dtos, state);
+  refuseKnownSerials(dtos, state);
   const lots = new Map(state.lots.map((lot) => [lotKey(lot.item_id, lot.lot_number), lot]));
   const newLots: NewLot[] = [];
+  const confirmed: string[] = [];
+  const holds = new Map<string, string>();
   const warnings: ReceiptWarningAnswer[] = [];
-  const lines = dtos.map((dto, index) => {
+  const lines = dtos.map((dto, index): ReceivedLine => {
     const item = itemOf(state, dto.itemId);
     const expiresOn = dto.expiresOn ? parseDay(dto.expiresOn) : null;
+    const scanned = state.isScanned(dto, expiresOn);
     const key = lotKey(item.id, dto.lotNumber);
-    let lot: NewLot | LotRow | undefined = lots.get(key);
+    let lot = lots.get(key);
     if (!lot) {
-      lot = newLot(newId(), dto, expiresOn, state.receivedAt);
-      lots.set(key, { ...lot, hold_kind: null, hold_reason: null, held_at: null, held_by: null });
-      newLots.push(lot);
+      const made = newLot(newId(), dto, expiresOn, scanned, state);
+      newLots.push(made);
+      lot = { ...made, ...FREE };
+      lots.set(key, lot);
     } else if (lot.expires_on !== expiresOn) {
       throw expiryDiffers(index, dto.lotNumber, lot.expires_on, expiresOn);
     }
-    warnings.push(...warningsOf(lot, item, state));
-    return received(dto, item, lot.id, expiresOn);
+    if (scanned && lot.typed_at !== null && lot.confirmed_at === null) confirmed.push(lot.id);
+    const hold = holdReason(dto, index, lot, state);
+    if (hold !== null) holds.set(lot.id, hold);
+    warnings.push(...warningsOf(lot, item, state, hold !== null));
+    return received(dto, item, lot, containers[index] ?? 0, scanned);
   });
-  return { lines, newLots, warnings, postings: lines.map((line) => posting(line, state)) };
+  const postings = lines.filter((line) => line.quantity > 0).map((line) => posting(line, state));
+  return { lines, newLots, holds, confirmed, warnings, postings };
 }
+
+/** What a lot is that nobody held and nobody needed to confirm yet. */
+const FREE = {
+  hold_kind: null,
+  hold_reason: null,
+  held_at: null,
+  held_by: null,
+  confirmed_at: null,
+  confirmed_by: null,
+};
 
 function lotKey(itemId: string, lotNumber: string): string {
   return `${itemId} ${lotNumber}`;
 }
 
-function checkLines(dtos: readonly ReceiptLineDto[], state: ReceivingState): void {
-  const errors: FieldError[] = [];
-  for (const [index, dto] of dtos.entries()) {
-    const item = state.items.get(dto.itemId);
-    if (!item) {
-      errors.push({ pointer: `/lines/${index}/itemId`, detail: 'is not a known item' });
-    } else if (item.expiryRequired && !dto.expiresOn) {
-      errors.push({ pointer: `/lines/${index}/expiresOn`, detail: 'is needed for this item' });
+function refuseKnownSerials(dtos: readonly ReceiptLineDto[], state: ReceivingState): void {
+  const here = new Set<string>();
+  for (const [index, { itemId, serials = [] }] of dtos.entries()) {
+    for (const serial of serials) {
+      const key = serialKey(itemId, serial);
+      const before = state.serials.get(key);
+      if (before !== undefined) throw serialReceived(index, serial, itemId, before);
+      if (here.has(key)) throw serialReceived(index, serial, itemId, null);
+      here.add(key);
     }
   }
-  if (errors.length > 0) throw invalid(...errors);
 }
 
 function itemOf(state: ReceivingState, id: string): Item {
@@ -93,32 +136,69 @@ function itemOf(state: ReceivingState, id: string): Item {
   return item;
 }
 
-function newLot(id: string, dto: ReceiptLineDto, expiresOn: Day | null, at: Instant): NewLot {
+function newLot(
+  id: string,
+  dto: ReceiptLineDto,
+  expiresOn: Day | null,
+  scanned: boolean,
+  state: ReceivingState,
+): NewLot {
   return {
     id,
     item_id: dto.itemId,
     lot_number: dto.lotNumber,
     expires_on: expiresOn,
     expires_raw: dto.expiresOn ?? null,
-    first_received_at: at,
+    first_received_at: state.receivedAt,
+    typed_at: scanned ? null : state.recordedAt,
+    typed_by: scanned ? null : state.actorId,
   };
+}
+
+/**
+ * Why the lot is put into quarantine by this line, or `null` when it is not: it is held already, it
+ * is good, or it is expired and so unusable anyway.
+ */
+function holdReason(
+  dto: ReceiptLineDto,
+  index: number,
+  lot: LotRow,
+  state: ReceivingState,
+): string | null {
+  const quarantine = dto.quarantine === true;
+  if (lot.hold_kind !== null) {
+    if (!quarantine) throw unusableLot(index, dto.lotNumber, lot.hold_kind);
+    return null;
+  }
+  if (lot.expires_on !== null && lot.expires_on < state.receivedOn) {
+    if (quarantine || state.receiveExpired === 'warn') return null;
+    if (state.receiveExpired === 'quarantine') return 'Expired when it was received';
+    throw unusableLot(index, dto.lotNumber, 'expired');
+  }
+  return quarantine ? (dto.reason ?? '') : null;
 }
 
 function received(
   dto: ReceiptLineDto,
   item: Item,
-  lotId: string,
-  expiresOn: Day | null,
+  lot: LotRow,
+  arrived: number,
+  scanned: boolean,
 ): ReceivedLine {
+  const damaged = dto.damaged ?? 0;
+  const containers = arrived - damaged;
   return {
     item,
-    lotId,
+    lotId: lot.id,
     lotNumber: dto.lotNumber,
-    expiresOn,
-    containers: dto.containers,
-    quantity: dto.containers * item.containerQuantity,
-    unitCost: typeof dto.unitCost === 'number' ? toThousandths(dto.unitCost) : null,
+    expiresOn: lot.expires_on,
+    containers,
+    damaged,
+    quantity: containers * item.containerQuantity,
+    unitCost: typeof dto.unitCost === 'number' ? thousandthsOf(dto.unitCost) : null,
     scan: dto.scan ?? null,
+    serials: dto.serials ?? [],
+    typed: !scanned && lot.typed_at !== null && lot.confirmed_at === null,
   };
 }
 
@@ -127,21 +207,22 @@ function posting({ lotId, item, quantity }: ReceivedLine, state: ReceivingState)
 }
 
 function warningsOf(
-  lot: NewLot | LotRow,
+  lot: LotRow,
   item: Item,
   state: ReceivingState,
+  quarantined: boolean,
 ): ReceiptWarningAnswer[] {
   const { lot_number: number, expires_on: expiresOn, id: lotId } = lot;
   const warnings: ReceiptWarningAnswer[] = [];
-  if ('hold_kind' in lot && lot.hold_kind !== null) {
-    warnings.push({ code: 'held', detail: `Lot ${number} is held`, lotId });
-  }
+  const warn = (code: ReceiptWarning, detail: string) => warnings.push({ code, detail, lotId });
+  if (lot.hold_kind !== null) warn('held', `Lot ${number} is held`);
+  if (quarantined) warn('quarantined', `Lot ${number} was put into quarantine`);
   if (expiresOn === null) return warnings;
   const days = item.expiryWarningDays ?? state.expiryWarningDays;
   if (expiresOn < state.receivedOn) {
-    warnings.push({ code: 'expired', detail: `Lot ${number} expired on ${expiresOn}`, lotId });
+    warn('expired', `Lot ${number} expired on ${expiresOn}`);
   } else if (expiresOn <= addDays(state.receivedOn, days)) {
-    warnings.push({ code: 'expiring', detail: `Lot ${number} expires on ${expiresOn}`, lotId });
+    warn('expiring', `Lot ${number} expires on ${expiresOn}`);
   }
   return warnings;
 }
