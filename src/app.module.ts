@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
+import { CountsModule } from './counts/counts.module.js';
+import { DisposalsModule } from './disposals/disposals.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import type { Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
@@ -29,6 +31,8 @@ const MODULES = [
   LotsModule,
   ReceivingModule,
   TransfersModule,
+  DisposalsModule,
+  CountsModule,
   SessionsModule,
   ReportsModule,
   AlertsModule,

@@ -5,7 +5,7 @@ import type { Actor } from '../kernel/actor.js';
  * for the name of a user or token.
  */
 export { AuthService } from './auth.service.js';
-export { personNames } from './people.js';
+export { activePeople, personNames } from './people.js';
 export { isPermission } from './permissions.js';
 export { UsersService } from './users.service.js';
 export { anyUser } from './users.store.js';

@@ -11,3 +11,11 @@ export async function personNames(
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Everybody who may sign in now, by name; programs with a token are not people. */
+export function activePeople(
+  db: Reader,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  return db.query(sql`SELECT id, name FROM app_user
+    WHERE kind = 'person' AND active = 1 ORDER BY name, id`);
+}
