@@ -1,7 +1,7 @@
 // The import directions of the architecture, checked by `npm run lint`:
-//   app → workflows → lots, catalog, patients, protocols → ledger, audit, identity, practice → kernel
+//   app → workflows → scanning, lots, catalog, patients, protocols → ledger, audit, identity, practice → kernel
 const FOUNDATION = 'ledger|audit|identity|practice';
-const STOCK = 'lots|catalog|patients|protocols';
+const STOCK = 'lots|catalog|patients|protocols|scanning';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;
 
 /** Any folder below src that is neither the kernel, nor a migration, nor one of the lower modules. */

@@ -17,6 +17,7 @@ import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
 import { ReceivingModule } from './receiving/receiving.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ScanningModule } from './scanning/scanning.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 
@@ -29,6 +30,7 @@ const MODULES = [
   PatientsModule,
   ProtocolsModule,
   LotsModule,
+  ScanningModule,
   ReceivingModule,
   TransfersModule,
   DisposalsModule,
