@@ -77,7 +77,12 @@ describe('the time to discard', () => {
 
   test.each([
     ['the limit when it comes first', 24, '2026-12-31', '2026-03-02T09:00:00.000Z'],
-    ['the end of the expiry day when it comes first', 672, '2026-03-10', '2026-03-10T22:59:59.999Z'],
+    [
+      'the end of the expiry day when it comes first',
+      672,
+      '2026-03-10',
+      '2026-03-10T22:59:59.999Z',
+    ],
     ['the end of the day summer time begins', 672, '2026-03-29', '2026-03-29T09:00:00.000Z'],
     ['the limit of a lot without expiry', 672, null, '2026-03-29T09:00:00.000Z'],
   ])('is %s', (_, hours, expiresOn, expected) => {
