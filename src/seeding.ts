@@ -1,5 +1,6 @@
 import { makePractice, parseLotRef } from '../seeds/index.js';
 import type { LotRef, PracticeEvent, SessionBody, TransferBody } from '../seeds/types.js';
+import { audit } from './audit/audit.js';
 import { ItemsService } from './catalog/items.service.js';
 import { LocationsService } from './catalog/locations.service.js';
 import { SuppliersService } from './catalog/suppliers.service.js';
@@ -13,6 +14,7 @@ import { sql } from './kernel/sql.js';
 import { ContainersService } from './lots/containers.service.js';
 import { LotsService } from './lots/lots.service.js';
 import { PatientsService } from './patients/patients.service.js';
+import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
 import { ReceivingService } from './receiving/receiving.service.js';
 import { SessionsService } from './sessions/sessions.service.js';
@@ -33,6 +35,9 @@ class HistoryClock extends Clock {
     this.moment = moment;
   }
 }
+
+/** The name of the demo practice on its screens. */
+const PRACTICE = 'Studio Ferrario';
 
 /** What the demo practice may not be laid over. */
 export class NotEmpty extends Error {}
@@ -91,6 +96,12 @@ class Telling {
       this.actors.set(username, actor);
     }
     const admin = this.actor('admin');
+    const name = { command: 'settings.change', subject: 'setting/practiceName', after: PRACTICE };
+    await uow.write(async (tx) => {
+      const at = clock.now().toISOString();
+      await storeSetting(tx, 'practiceName', PRACTICE, at);
+      await audit.record(tx, admin, name, at);
+    });
     const locations = new LocationsService(uow, clock);
     for (const body of practice.locations) await locations.create(body, admin);
     const suppliers = new SuppliersService(uow, clock);
