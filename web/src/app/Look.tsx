@@ -18,11 +18,16 @@ function useNamedTheme() {
   const { t } = useTranslation();
   const close = t('close');
   return useMemo(() => {
-    const closeButtonProps = { 'aria-label': close, size: 44 };
+    const shared = {
+      closeButtonProps: { 'aria-label': close, size: 44 },
+      styles: { title: { fontWeight: 650, fontSize: 18 } },
+      // A dialog's head is no banner of the page; two open dialogs would make two of them.
+      attributes: { header: { role: 'presentation' } },
+    };
     return mergeThemeOverrides(theme, {
       components: {
-        Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', closeButtonProps } }),
-        Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+        Modal: Modal.extend({ defaultProps: { ...shared, centered: true, radius: 'lg' } }),
+        Drawer: Drawer.extend({ defaultProps: { ...shared, radius: 'lg' } }),
         Notification: Notification.extend({
           defaultProps: { closeButtonProps: { 'aria-label': close } },
         }),

@@ -1,5 +1,6 @@
 import { newId } from '../../api/id';
 import type { NewSession, Patient, Protocol, Session, Unit } from '../../api/types';
+import { thousandths } from '../../format/quantity';
 
 export interface FormLine {
   itemId: string;
@@ -55,7 +56,7 @@ function add(lines: FormLine[], line: FormLine): FormLine[] {
   if (!lines.some(({ itemId }) => itemId === line.itemId)) return [...lines, line];
   return lines.map((before) =>
     before.itemId === line.itemId
-      ? { ...before, quantity: (before.quantity ?? 0) + (line.quantity ?? 0) }
+      ? { ...before, quantity: thousandths((before.quantity ?? 0) + (line.quantity ?? 0)) }
       : before,
   );
 }
