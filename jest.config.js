@@ -32,4 +32,5 @@ export default {
   ],
   testTimeout: 60_000,
   watchman: false,
+  maxWorkers: '100%',
 };
