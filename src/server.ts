@@ -50,7 +50,7 @@ export async function createServer(config: Config & Substitutes): Promise<Server
     const setupCode = await app.get(AuthService).issueSetupCode();
     await app.listen(config.port, config.host);
     const close = async () => {
-      await app.close();
+      await closeHttp(app);
       await database.close();
     };
     return { app, url: addressOf(app, config.host), database, routes, setupCode, close };
@@ -88,6 +88,25 @@ async function createApp(
   publishOpenApi(app);
   await serveScreens(fastify, join(ROOT, 'web/dist'));
   return app;
+}
+
+/** How long requests may take to finish when the server closes. */
+const GRACE_MS = 10_000;
+
+/**
+ * Connections are kept alive between requests: those that fall idle while the server closes would
+ * keep it open for a minute, and a reader that stalls in the middle of an answer for good.
+ */
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const http = app.getHttpServer();
+  const sweep = setInterval(() => http.closeIdleConnections(), 50);
+  const cut = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 function addressOf(app: NestFastifyApplication, host: string): string {
