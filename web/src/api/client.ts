@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { reportConnection } from './connection';
-import type { paths } from './paths';
+import type { Precise, Routes } from './contract';
 import { networkError, toApiError } from './problem';
 
 let signedOut: () => void = () => {};
@@ -24,7 +24,7 @@ const watch: Middleware = {
   },
 };
 
-export const client = createClient<paths>({
+export const client = createClient<Routes>({
   baseUrl: `${window.location.origin}/api/v1`,
   credentials: 'same-origin',
 });
@@ -33,8 +33,8 @@ client.use(watch);
 /** The answer's body, or an ApiError. */
 export async function answer<T>(
   pending: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<T> {
+): Promise<Precise<T>> {
   const { data, error, response } = await pending;
   if (error !== undefined || !response.ok) throw toApiError(error, response);
-  return data as T;
+  return data as Precise<T>;
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { ApiError } from '../../api/problem';
 import { queryClient } from '../../api/query-client';
 import { sessionQuery, useLogSession } from '../../api/sessions';
-import type { LoggedSession, Session, Shortage } from '../../api/types';
+import type { LoggedSession, Shortage } from '../../api/types';
 import { isWhole, type SessionForm, toRequest } from './form';
 
 const SHORT = '/problems/sessions/short';
@@ -18,9 +18,9 @@ export interface Confirm {
 }
 
 /** The session that an earlier attempt recorded although its answer never came. */
-async function recordedBefore(id: string): Promise<Session | null> {
+async function recordedBefore(id: string): Promise<LoggedSession | null> {
   const session = await queryClient.fetchQuery({ ...sessionQuery(id), staleTime: 0 });
-  return session.status === 'posted' ? session : null;
+  return session.status === 'posted' ? { ...session, status: session.status } : null;
 }
 
 /** Sends the session; a repetition carries the same id and the same time, so it is never logged twice. */
