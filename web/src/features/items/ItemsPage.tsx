@@ -101,7 +101,10 @@ function ItemList({ filter }: { filter: Omit<ItemFilter, 'limit'> }) {
 function ItemRow({ item }: { item: Item }) {
   const { t } = useTranslation(['items', 'common']);
   const format = useFormat();
-  const kind = t(`containerKind.${item.containerKind}`, { ns: 'common' });
+  const kind =
+    item.containerKind === 'piece'
+      ? ''
+      : t(`containerKind.${item.containerKind}`, { ns: 'common' });
   return (
     <div className={classes.what}>
       <Text fw={600} lh={1.3}>
