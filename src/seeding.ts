@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from 'node:fs';
 import { makePractice, parseLotRef } from '../seeds/index.js';
 import type { LotRef, PracticeEvent, SessionBody, TransferBody } from '../seeds/types.js';
 import { audit } from './audit/audit.js';
@@ -7,7 +8,7 @@ import { SuppliersService } from './catalog/suppliers.service.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import type { Actor } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
-import type { Database } from './kernel/database.js';
+import { Database, type DatabaseConfig } from './kernel/database.js';
 import { newId } from './kernel/ids.js';
 import { Problem } from './kernel/problems.js';
 import { sql } from './kernel/sql.js';
@@ -17,6 +18,7 @@ import { PatientsService } from './patients/patients.service.js';
 import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
 import { ReceivingService } from './receiving/receiving.service.js';
+import { SCHEMA } from './schema.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { VoidService } from './sessions/void.service.js';
 import { TransfersService } from './transfers/transfers.service.js';
@@ -60,6 +62,19 @@ export async function seedPractice(database: Database, now: Date): Promise<void>
   } finally {
     if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = FULL');
   }
+}
+
+/** Makes the demo's SQLite file under another name and gives it its own when it is whole. */
+export async function seedAside(config: DatabaseConfig, now: Date): Promise<void> {
+  const aside = `${config.databaseUrl}.new`;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${aside}${suffix}`, { force: true });
+  const database = await Database.open({ ...config, databaseUrl: aside }, SCHEMA);
+  try {
+    await seedPractice(database, now);
+  } finally {
+    await database.close();
+  }
+  renameSync(aside, config.databaseUrl);
 }
 
 /** Tells the history of the demo practice to the services. */
