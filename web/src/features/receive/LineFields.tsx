@@ -1,7 +1,8 @@
-import { ActionIcon, Card, Group, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ItemSelect } from '../../components/ItemSelect';
+import { QuantityInput } from '../../components/QuantityInput';
 import { thousandths } from '../../format/quantity';
 import { useFormat } from '../../format/useFormat';
 import { ContainersInput } from './ContainersInput';
@@ -71,18 +72,11 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
             onChange={(containers) => onChange({ containers })}
             error={errors.containers}
           />
-          <NumberInput
+          <QuantityInput
             label={t('unitCost')}
-            value={line.unitCost ?? ''}
-            onChange={(value) => onChange({ unitCost: typeof value === 'number' ? value : null })}
+            value={line.unitCost}
+            onChange={(unitCost) => onChange({ unitCost })}
             error={errors.unitCost}
-            min={0}
-            decimalScale={3}
-            decimalSeparator=","
-            allowedDecimalSeparators={[',', '.']}
-            allowNegative={false}
-            hideControls
-            inputMode="decimal"
           />
         </div>
         <LineSum line={line} />
