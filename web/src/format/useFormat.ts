@@ -34,7 +34,8 @@ const DAY = 24 * HOUR;
 export function useFormat(): Format {
   const { t, i18n } = useTranslation();
   const { timeZone } = usePractice();
-  const language = i18n.language;
+  // A European clinic reads "31 Aug 2028" and "14:05" in English too.
+  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });

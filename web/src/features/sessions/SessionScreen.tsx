@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
@@ -118,9 +119,9 @@ function Discard({ form, onDiscarded }: { form: SessionForm; onDiscarded: () => 
   if (form.lines.length === 0) return null;
   return (
     <>
-      <Button variant="subtle" color="gray" onClick={open}>
-        {t('confirm.discard')}
-      </Button>
+      <ActionIcon color="gray" aria-label={t('confirm.discard')} onClick={open}>
+        <IconTrash size={24} aria-hidden />
+      </ActionIcon>
       <Modal opened={asking} onClose={close} title={t('confirm.discardTitle')}>
         <Stack>
           <Text>{t('confirm.discardText')}</Text>
