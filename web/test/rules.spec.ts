@@ -72,12 +72,11 @@ test('the request holds what was typed and nothing that was not', () => {
     { ...emptyForm('room'), patient: { id: 'p1', code: 'P-1' }, notes: '  ' },
     { do: 'add', line: lidocaine },
   );
-  const request = toRequest(form, '2026-11-23T10:00:00.000Z');
+  const request = toRequest(form);
   expect(isWhole(request)).toBe(true);
   expect(request).toEqual({
     patientId: 'p1',
     locationId: 'room',
-    performedAt: '2026-11-23T10:00:00.000Z',
     lines: [{ itemId: 'i1', quantity: 2 }],
   });
 });

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { noteServerTime } from './clock';
 import { reportConnection } from './connection';
 import type { Precise, Routes } from './contract';
 import { networkError, toApiError } from './problem';
@@ -14,6 +15,7 @@ const OWN_401 = /\/auth\/(sign-in|me|password)$|\/setup$/;
 
 const watch: Middleware = {
   onResponse({ request, response }) {
+    noteServerTime(response);
     reportConnection(response.status === 503 ? 'unavailable' : 'ok');
     if (response.status === 401 && !OWN_401.test(new URL(request.url).pathname)) signedOut();
     return undefined;

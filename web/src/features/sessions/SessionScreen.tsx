@@ -5,7 +5,6 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
-import { useMay } from '../../api/identity';
 import { useDeleteDraft } from '../../api/sessions';
 import type { LoggedSession } from '../../api/types';
 import { PageHeader } from '../../components/PageHeader';
@@ -81,13 +80,10 @@ interface LinesProps {
   change: (action: FormAction) => void;
 }
 
-const COSMETIC = '/problems/sessions/cosmetic-by-injection';
-
 function Lines({ form, preview, change }: LinesProps) {
   const { t } = useTranslation('sessions');
-  const may = useMay();
   if (form.lines.length === 0) return null;
-  const refusedLine = preview.refusal?.type === COSMETIC ? preview.refusal.line : undefined;
+  const { refusal } = preview;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -102,7 +98,7 @@ function Lines({ form, preview, change }: LinesProps) {
             preview={preview.lineOf(line.itemId)}
             stale={preview.stale}
             warnings={preview.warnings.filter(({ itemId }) => itemId === line.itemId)}
-            needsReason={refusedLine === index && may('sessions.incident')}
+            refusal={refusal?.line === index ? refusal : null}
             change={change}
           />
         ))}

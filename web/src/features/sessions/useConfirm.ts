@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { serverNow } from '../../api/clock';
 import { ApiError } from '../../api/problem';
 import { queryClient } from '../../api/query-client';
 import { sessionQuery, useLogSession } from '../../api/sessions';
@@ -31,12 +32,13 @@ export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm 
   const confirm = async (form: SessionForm) => {
     if (log.isPending) return;
     if (firstTry.current?.id !== form.id) {
-      firstTry.current = { id: form.id, at: new Date().toISOString() };
+      firstTry.current = { id: form.id, at: new Date(serverNow()).toISOString() };
     }
-    const body = toRequest(form, form.performedAt ?? firstTry.current.at);
+    const body = toRequest(form);
     if (!isWhole(body)) return;
+    const performedAt = body.performedAt ?? firstTry.current.at;
     try {
-      onLogged(await log.mutateAsync({ id: form.id, ...body }));
+      onLogged(await log.mutateAsync({ id: form.id, ...body, performedAt }));
     } catch (error) {
       if (!(error instanceof ApiError) || !ID_REUSED.test(error.type)) return;
       const earlier = await recordedBefore(form.id).catch(() => null);
