@@ -19,7 +19,7 @@ export function AlertsPage() {
   const { t } = useTranslation('alerts');
   const alerts = useAlerts();
   return (
-    <Allowed permission="alerts.read">
+    <Allowed title={t('title')} permission="alerts.read">
       <PageHeader title={t('title')} subtitle={t('subtitle')} />
       {alerts.error ? (
         <ProblemNote error={alerts.error} onRetry={() => void alerts.refetch()} />

@@ -19,7 +19,7 @@ export function ItemPage() {
   const item = useQuery({ ...itemQuery(itemId), enabled: !isNew });
   const may = useMay();
   return (
-    <Allowed permission={isNew ? 'catalog.write' : 'catalog.read'}>
+    <Allowed title={t('title')} permission={isNew ? 'catalog.write' : 'catalog.read'}>
       <Anchor component={Link} to="/items" display="inline-block" mb="xs">
         {t('back')}
       </Anchor>

@@ -27,7 +27,7 @@ export function ItemsPage() {
   const [category, setCategory] = useState<Category | null>(null);
   const [inactive, setInactive] = useState(false);
   return (
-    <Allowed permission="catalog.read">
+    <Allowed title={t('title')} permission="catalog.read">
       <PageHeader title={t('title')}>
         {may('catalog.write') && (
           <Button

@@ -23,7 +23,7 @@ export function LocationsPage() {
   const [inactive, setInactive] = useState(false);
   const [task, setTask] = useState<LocationTask | null>(null);
   return (
-    <Allowed permission="catalog.read">
+    <Allowed title={t('title')} permission="catalog.read">
       <PageHeader title={t('title')}>
         {may('catalog.write') && (
           <Button

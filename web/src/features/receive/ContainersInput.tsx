@@ -3,17 +3,18 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
 interface ContainersInputProps {
+  className: string | undefined;
   value: number | null;
   onChange: (containers: number | null) => void;
   error: string | undefined;
 }
 
 /** How many containers: typed, or one more and one less with a thumb. */
-export function ContainersInput({ value, onChange, error }: ContainersInputProps) {
+export function ContainersInput({ className, value, onChange, error }: ContainersInputProps) {
   const { t } = useTranslation('receive');
   const step = (by: number) => onChange(Math.max(1, (value ?? 0) + by));
   return (
-    <Group gap={6} wrap="nowrap" align="flex-end">
+    <Group gap={6} wrap="nowrap" align="flex-end" className={className}>
       <ActionIcon
         variant="default"
         size={48}

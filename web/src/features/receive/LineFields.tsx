@@ -1,6 +1,7 @@
 import { ActionIcon, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useTextSetting } from '../../api/settings';
 import { ItemSelect } from '../../components/ItemSelect';
 import { QuantityInput } from '../../components/QuantityInput';
 import { thousandths } from '../../format/quantity';
@@ -23,6 +24,7 @@ interface LineFieldsProps {
 /** One lot of the delivery. */
 export function LineFields({ line, number, errors, onChange, onRemove }: LineFieldsProps) {
   const { t } = useTranslation('receive');
+  const currency = useTextSetting('currency') ?? '';
   const unreadable = line.expiry.trim() !== '' && !parseExpiry(line.expiry);
   return (
     <Card component="section" aria-label={t('line', { number })}>
@@ -47,6 +49,7 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
             withAsterisk
           />
           <TextInput
+            className={classes.half}
             label={t('lotNumber')}
             value={line.lotNumber}
             onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
@@ -58,6 +61,7 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
             withAsterisk
           />
           <TextInput
+            className={classes.half}
             label={t('expiry')}
             placeholder={t('expiryExample')}
             value={line.expiry}
@@ -68,12 +72,14 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
             withAsterisk={line.item?.expiryRequired ?? true}
           />
           <ContainersInput
+            className={classes.wide}
             value={line.containers}
             onChange={(containers) => onChange({ containers })}
             error={errors.containers}
           />
           <QuantityInput
-            label={t('unitCost')}
+            className={classes.narrow}
+            label={t('unitCost', { currency })}
             value={line.unitCost}
             onChange={(unitCost) => onChange({ unitCost })}
             error={errors.unitCost}

@@ -17,7 +17,7 @@ export function ReceivePage() {
   const first = useQuery({ ...itemQuery(itemId ?? ''), enabled: Boolean(itemId) });
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   return (
-    <Allowed permission="receipts.write">
+    <Allowed title={t('title')} permission="receipts.write">
       <PageHeader title={t('title')} subtitle={receipt ? undefined : t('subtitle')} />
       {receipt ? (
         <Received receipt={receipt} onAgain={() => setReceipt(null)} />

@@ -19,7 +19,7 @@ export function PracticeSettings() {
     return <ProblemNote error={settings.error} onRetry={() => void settings.refetch()} />;
   if (!settings.data) return <ListSkeleton height={120} />;
   return (
-    <ul className={classes.list}>
+    <ul className={`${classes.list} ${classes.twoColumns}`}>
       {settings.data.items.map((setting) => (
         <li key={setting.key}>
           <SettingCard setting={setting} />

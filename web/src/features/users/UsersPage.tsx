@@ -21,7 +21,7 @@ export function UsersPage() {
   const [shown, setShown] = useState<User | 'new' | null>(null);
   const manages = may('users.manage');
   return (
-    <Allowed permission="users.read">
+    <Allowed title={t('title')} permission="users.read">
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
         {manages && (
           <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setShown('new')}>
