@@ -41,7 +41,6 @@ export type Item = Schema<'ItemAnswer'>;
 export type NewItem = Schema<'NewItem'>;
 export type Identifier = Schema<'IdentifierAnswer'>;
 export type Unit = Item['unit'];
-export type ContainerUse = Item['containerUse'];
 export type Category = Item['category'];
 export type Location = Schema<'LocationAnswer'>;
 export type LocationKind = Location['kind'];
@@ -51,7 +50,6 @@ export type Protocol = Schema<'ProtocolAnswer'>;
 
 export type Receipt = Schema<'ReceiptAnswer'>;
 export type NewReceipt = Schema<'ReceiptDto'>;
-export type ReceiptLine = Schema<'ReceiptLineDto'>;
 export type Lot = Schema<'LotAnswer'>;
 export type StockRow = Schema<'StockRowAnswer'>;
 export type StockItem = Schema<'StockItemAnswer'>;

@@ -20,14 +20,14 @@ function useNamedTheme() {
   return useMemo(() => {
     const shared = {
       closeButtonProps: { 'aria-label': close, size: 44 },
-      styles: { title: { fontWeight: 650, fontSize: 18 } },
       // A dialog's head is no banner of the page; two open dialogs would make two of them.
       attributes: { header: { role: 'presentation' } },
     };
+    const styles = { title: { fontWeight: 650, fontSize: 18 } };
     return mergeThemeOverrides(theme, {
       components: {
-        Modal: Modal.extend({ defaultProps: { ...shared, centered: true, radius: 'lg' } }),
-        Drawer: Drawer.extend({ defaultProps: { ...shared, radius: 'lg' } }),
+        Modal: Modal.extend({ styles, defaultProps: { ...shared, centered: true, radius: 'lg' } }),
+        Drawer: Drawer.extend({ styles, defaultProps: { ...shared, radius: 'lg' } }),
         Notification: Notification.extend({
           defaultProps: { closeButtonProps: { 'aria-label': close } },
         }),
