@@ -35,12 +35,10 @@ export async function openRaw(databaseUrl: string): Promise<RawDatabase> {
 export async function countRows(databaseUrl: string): Promise<Record<string, number>> {
   const database = await openRaw(databaseUrl);
   try {
-    const counts: Record<string, number> = {};
-    for (const table of await tablesOf(database, databaseUrl)) {
-      const [row] = await database.run(`SELECT count(*) AS n FROM ${table}`);
-      counts[table] = Number(row?.n);
-    }
-    return counts;
+    const tables = await tablesOf(database, databaseUrl);
+    const counts = tables.map((table) => `SELECT '${table}' AS name, count(*) AS n FROM ${table}`);
+    const rows = await database.run(counts.join(' UNION ALL '));
+    return Object.fromEntries(rows.map((row) => [String(row.name), Number(row.n)]));
   } finally {
     await database.close();
   }
