@@ -122,7 +122,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json', '.css'],
     },
   },
 };

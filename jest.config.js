@@ -4,7 +4,7 @@ const shared = {
   transform: { '^.+\\.ts$': '@swc/jest', '/content-disposition/.+\\.js$': '@swc/jest' },
   // @fastify/static requires this ES module, which Jest on Node 20 can do only after translating it.
   transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/data/'],
 };
 
 /** @type {import('jest').Config} */
@@ -13,7 +13,7 @@ export default {
     {
       ...shared,
       displayName: 'rules',
-      testMatch: ['<rootDir>/{src,seeds,bench}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,seeds,bench,web/src,web/test}/**/*.spec.ts'],
     },
     {
       ...shared,
@@ -32,4 +32,5 @@ export default {
   ],
   testTimeout: 60_000,
   watchman: false,
+  maxWorkers: '100%',
 };

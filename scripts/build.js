@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compress } from './compress.js';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', ...name.split('/'));
@@ -15,6 +16,7 @@ const parts = [
       'src',
       'seeds',
       'bench',
+      'scripts',
       'package.json',
       'tsconfig.json',
       'tsconfig.build.json',
@@ -42,7 +44,7 @@ const parts = [
     ],
     product: 'web/dist/index.html',
     command: [bin('vite/bin/vite.js'), 'build', 'web', '--logLevel', 'warn'],
-    finish() {},
+    finish: () => compress(join(root, 'web/dist')),
   },
 ];
 

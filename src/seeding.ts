@@ -1,20 +1,24 @@
+import { renameSync, rmSync } from 'node:fs';
 import { makePractice, parseLotRef } from '../seeds/index.js';
 import type { LotRef, PracticeEvent, SessionBody, TransferBody } from '../seeds/types.js';
+import { audit } from './audit/audit.js';
 import { ItemsService } from './catalog/items.service.js';
 import { LocationsService } from './catalog/locations.service.js';
 import { SuppliersService } from './catalog/suppliers.service.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import type { Actor } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
-import type { Database } from './kernel/database.js';
+import { Database, type DatabaseConfig } from './kernel/database.js';
 import { newId } from './kernel/ids.js';
 import { Problem } from './kernel/problems.js';
 import { sql } from './kernel/sql.js';
 import { ContainersService } from './lots/containers.service.js';
 import { LotsService } from './lots/lots.service.js';
 import { PatientsService } from './patients/patients.service.js';
+import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
 import { ReceivingService } from './receiving/receiving.service.js';
+import { SCHEMA } from './schema.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { VoidService } from './sessions/void.service.js';
 import { TransfersService } from './transfers/transfers.service.js';
@@ -33,6 +37,9 @@ class HistoryClock extends Clock {
     this.moment = moment;
   }
 }
+
+/** The name of the demo practice on its screens. */
+const PRACTICE = 'Studio Ferrario';
 
 /** What the demo practice may not be laid over. */
 export class NotEmpty extends Error {}
@@ -55,6 +62,19 @@ export async function seedPractice(database: Database, now: Date): Promise<void>
   } finally {
     if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = FULL');
   }
+}
+
+/** Makes the demo's SQLite file under another name and gives it its own when it is whole. */
+export async function seedAside(config: DatabaseConfig, now: Date): Promise<void> {
+  const aside = `${config.databaseUrl}.new`;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${aside}${suffix}`, { force: true });
+  const database = await Database.open({ ...config, databaseUrl: aside }, SCHEMA);
+  try {
+    await seedPractice(database, now);
+  } finally {
+    await database.close();
+  }
+  renameSync(aside, config.databaseUrl);
 }
 
 /** Tells the history of the demo practice to the services. */
@@ -91,6 +111,12 @@ class Telling {
       this.actors.set(username, actor);
     }
     const admin = this.actor('admin');
+    const name = { command: 'settings.change', subject: 'setting/practiceName', after: PRACTICE };
+    await uow.write(async (tx) => {
+      const at = clock.now().toISOString();
+      await storeSetting(tx, 'practiceName', PRACTICE, at);
+      await audit.record(tx, admin, name, at);
+    });
     const locations = new LocationsService(uow, clock);
     for (const body of practice.locations) await locations.create(body, admin);
     const suppliers = new SuppliersService(uow, clock);

@@ -20,6 +20,9 @@ function explain(error: unknown): string {
 
 function greet(server: Server, config: Config): void {
   say(`Mesostock${config.demo ? ' (demo)' : ''} is ready: ${server.url}`);
+  if (config.demo) {
+    say('Sign in as nurse, doctor, admin or auditor; the password is mesostock-demo');
+  }
   if (server.setupCode === null) return;
   say('There is no user yet. Open the address and create the first administrator with this code:');
   say(`  ${server.setupCode}`);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCookie from '@fastify/cookie';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
@@ -8,7 +9,7 @@ import { appModule } from './app.module.js';
 import { AuthService, anyUser, isPermission } from './identity/identity.js';
 import { Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
-import { Database } from './kernel/database.js';
+import { Database, engineOf } from './kernel/database.js';
 import { createAdapter, prepareFastify } from './kernel/http/adapter.js';
 import { createLogger, FrameworkLogger } from './kernel/http/logging.js';
 import { Metrics } from './kernel/http/metrics.js';
@@ -42,15 +43,14 @@ export interface Server {
 
 /** Opens the database, runs the migrations that are missing and listens; port 0 takes a free one. */
 export async function createServer(config: Config & Substitutes): Promise<Server> {
-  const database = await Database.open(config, SCHEMA);
+  const database = await openDatabase(config);
   try {
-    if (config.demo) await fillDemo(database, config.clock ?? new Clock());
     const app = await createApp(config, database);
     const routes = collectRoutes(app.get(ModulesContainer), isPermission);
     const setupCode = await app.get(AuthService).issueSetupCode();
     await app.listen(config.port, config.host);
     const close = async () => {
-      await app.close();
+      await closeHttp(app);
       await database.close();
     };
     return { app, url: addressOf(app, config.host), database, routes, setupCode, close };
@@ -61,10 +61,23 @@ export async function createServer(config: Config & Substitutes): Promise<Server
 }
 
 /** A demo whose database has no user yet gets the practice of `seeds/`, loaded only then. */
-async function fillDemo(database: Database, clock: Clock): Promise<void> {
-  if (await database.unitOfWork.read(anyUser)) return;
-  const { seedPractice } = await import('./seeding.js');
-  await seedPractice(database, clock.now());
+async function openDatabase(config: Config & Substitutes): Promise<Database> {
+  const { demo, databaseUrl, clock = new Clock() } = config;
+  if (!demo) return Database.open(config, SCHEMA);
+  const seeding = () => import('./seeding.js');
+  // A file is made under another name first, so that a demo that was cut off begins again.
+  if (engineOf(databaseUrl) === 'sqlite' && !existsSync(databaseUrl)) {
+    await (await seeding()).seedAside(config, clock.now());
+  }
+  const database = await Database.open(config, SCHEMA);
+  try {
+    const hasUsers = await database.unitOfWork.read(anyUser);
+    if (!hasUsers) await (await seeding()).seedPractice(database, clock.now());
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 async function createApp(
@@ -88,6 +101,25 @@ async function createApp(
   publishOpenApi(app);
   await serveScreens(fastify, join(ROOT, 'web/dist'));
   return app;
+}
+
+/** How long requests may take to finish when the server closes. */
+const GRACE_MS = 10_000;
+
+/**
+ * Connections are kept alive between requests: those that fall idle while the server closes would
+ * keep it open for a minute, and a reader that stalls in the middle of an answer for good.
+ */
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const http = app.getHttpServer();
+  const sweep = setInterval(() => http.closeIdleConnections(), 50);
+  const cut = setTimeout(() => http.closeAllConnections(), GRACE_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cut);
+  }
 }
 
 function addressOf(app: NestFastifyApplication, host: string): string {

@@ -55,6 +55,13 @@ export default defineConfig({
               name: 'data',
               test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-fetch)[\\/]/,
             },
+            // Few larger files: a browser asks for six at a time, and dozens of crumbs queue.
+            { name: 'ui', test: /node_modules[\\/]/, minShareCount: 3 },
+            {
+              name: 'shared',
+              test: /web[\\/]src[\\/](api|app|components|format)[\\/].*\.tsx?$/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -11,17 +11,20 @@ function driverError(error: unknown): DriverError {
   return inner !== null && typeof inner === 'object' ? (inner as DriverError) : {};
 }
 
-/** Serialisation failure, deadlock, unique violation, check violation. */
-const RETRY = new Set(['40001', '40P01', '23505', '23514']);
+/** Serialisation failure, deadlock, unique violation. */
+const RETRY = new Set(['40001', '40P01', '23505']);
+const CHECK_VIOLATION = '23514';
 
 /**
  * Whether the same work may end otherwise when tried again on PostgreSQL. A unique violation counts
  * because two requests may record the same thing at the same time: tried again, the second finds
- * what the first recorded. A check violation counts because stock that arrived while the work was
- * waiting for its locks may have been taken by another before it: tried again, it is locked too.
+ * what the first recorded. A refusal that a check of the database caused counts too: stock that
+ * arrived while the work was waiting for its locks may have been taken by another; tried again, the
+ * work locks it with the rest.
  */
 export function isWorthRetrying(error: unknown): boolean {
-  const { code } = driverError(error instanceof Problem ? error.cause : error);
+  if (error instanceof Problem) return driverError(error.cause).code === CHECK_VIOLATION;
+  const { code } = driverError(error);
   return code !== undefined && RETRY.has(code);
 }
 

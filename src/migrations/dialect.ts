@@ -44,10 +44,34 @@ export async function makeAppendOnly(runner: QueryRunner, table: string): Promis
       await runner.query(`CREATE TRIGGER ${table}_refuses_${verb.toLowerCase()}
         BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`);
     }
+    await refuseReplacing(runner, table);
     return;
   }
   await runner.query(`CREATE TRIGGER ${table}_is_append_only
     BEFORE UPDATE OR DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
   await runner.query(`CREATE TRIGGER ${table}_is_not_truncated
     BEFORE TRUNCATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
+}
+
+/**
+ * SQLite's `INSERT OR REPLACE` deletes the row in its way without asking the triggers of DELETE, so
+ * an insert that meets a row of the same key is refused beforehand.
+ */
+async function refuseReplacing(runner: QueryRunner, table: string): Promise<void> {
+  const same = (columns: readonly Named[]) =>
+    columns.map(({ name }) => `${table}.${name} = NEW.${name}`).join(' AND ');
+  const keys = new Set<string>();
+  const primary: (Named & { pk: number })[] = await runner.query(`PRAGMA table_info(${table})`);
+  keys.add(same(primary.filter((column) => column.pk > 0)));
+  const indexes: (Named & { unique: number })[] = await runner.query(`PRAGMA index_list(${table})`);
+  for (const index of indexes.filter(({ unique }) => unique === 1)) {
+    keys.add(same(await runner.query(`PRAGMA index_info(${index.name})`)));
+  }
+  await runner.query(`CREATE TRIGGER ${table}_refuses_replace BEFORE INSERT ON ${table}
+    WHEN ${[...keys].map((key) => `EXISTS (SELECT 1 FROM ${table} WHERE ${key})`).join(' OR ')}
+    BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`);
+}
+
+interface Named {
+  readonly name: string;
 }

@@ -1,6 +1,7 @@
+import { type Thousandths, thousandthsOf, toUnits } from '../kernel/quantity.js';
 import type { LoggedSessionAnswer } from './sessions.dto.js';
 
-/** How often an item was logged, and how much of it most often. */
+/** In how many sessions an item was used, and how much of it most often. */
 export interface UsualItem {
   readonly itemId: string;
   readonly quantity: number;
@@ -14,14 +15,23 @@ export interface UsualItem {
  */
 export function usualItems(sessions: readonly Pick<LoggedSessionAnswer, 'lines'>[]): UsualItem[] {
   const quantities = new Map<string, number[]>();
-  for (const line of sessions.flatMap((session) => session.lines)) {
-    const earlier = quantities.get(line.itemId);
-    if (earlier) earlier.push(line.quantity);
-    else quantities.set(line.itemId, [line.quantity]);
+  for (const [itemId, quantity] of sessions.flatMap(totals)) {
+    const earlier = quantities.get(itemId);
+    if (earlier) earlier.push(quantity);
+    else quantities.set(itemId, [quantity]);
   }
   return [...quantities]
     .map(([itemId, all]) => ({ itemId, quantity: mostFrequent(all), uses: all.length }))
     .sort((a, b) => b.uses - a.uses);
+}
+
+/** What one session used of each item, on whatever number of lines. */
+function totals({ lines }: Pick<LoggedSessionAnswer, 'lines'>): [string, number][] {
+  const sums = new Map<string, Thousandths>();
+  for (const { itemId, quantity } of lines) {
+    sums.set(itemId, (sums.get(itemId) ?? 0) + thousandthsOf(quantity));
+  }
+  return [...sums].map(([itemId, sum]) => [itemId, toUnits(sum)]);
 }
 
 function mostFrequent(values: readonly number[]): number {

@@ -19,7 +19,7 @@ export interface Line {
   readonly incidentReason?: string;
 }
 
-const ENGINES: readonly Engine[] = ['sqlite', 'postgres'];
+export const ENGINES: readonly Engine[] = ['sqlite', 'postgres'];
 
 /**
  * Tells the same stories on SQLite and on PostgreSQL: each engine gets a server on an empty,
@@ -30,8 +30,11 @@ export function describeOnBothEngines(name: string, stories: (clinic: Clinic) =>
 }
 
 /** A clinic that is open during the surrounding `describe`. */
-export function openForStories(engine: Engine): Clinic {
-  const clinic = new Clinic(engine);
+export function openForStories(
+  engine: Engine,
+  start: (engine: Engine) => Promise<RunningServer> = startServer,
+): Clinic {
+  const clinic = new Clinic(engine, start);
   beforeAll(() => clinic.open());
   afterAll(() => clinic.close());
   afterEach(async () => {
@@ -48,10 +51,13 @@ export class Clinic {
   private ownPatient = '';
   private made = 0;
 
-  constructor(readonly engine: Engine) {}
+  constructor(
+    readonly engine: Engine,
+    private readonly start: (engine: Engine) => Promise<RunningServer> = startServer,
+  ) {}
 
   async open(): Promise<void> {
-    this.server = await startServer(this.engine);
+    this.server = await this.start(this.engine);
     this.ownRoom = (await this.location({ name: 'Sala 1', kind: 'room' })).id;
     this.ownPatient = (await this.patient()).id;
   }

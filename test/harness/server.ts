@@ -52,7 +52,10 @@ export async function startServer(engine: Engine): Promise<RunningServer> {
 }
 
 /** Through the front door: the one-time code makes the administrator, who makes the others. */
-async function signInEveryRole(url: string, code: string | null): Promise<Record<Role, Client>> {
+export async function signInEveryRole(
+  url: string,
+  code: string | null,
+): Promise<Record<Role, Client>> {
   const stranger = new Client(url);
   const person = (role: Role) => ({
     username: role,

@@ -9,11 +9,11 @@ import { answer, client } from './client';
 import { allItems, everyPage } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
-import type { Item, Location, Page } from './types';
+import type { Category, Item, Location, NewItem, Page } from './types';
 
 export interface ItemFilter {
   search?: string;
-  category?: string;
+  category?: Category;
   active?: boolean;
   limit?: number;
 }
@@ -68,7 +68,7 @@ export function useItemPages(filter: Omit<ItemFilter, 'limit'>) {
 /** Creates the item when it has no id yet, changes it otherwise. */
 export function useSaveItem(id: string | null) {
   return useMutation({
-    mutationFn: (body: Partial<Item>): Promise<Item> =>
+    mutationFn: (body: NewItem): Promise<Item> =>
       answer(
         id
           ? client.PATCH('/items/{id}', { params: { path: { id } }, body })

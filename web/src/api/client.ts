@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { noteServerTime } from './clock';
 import { reportConnection } from './connection';
-import type { paths } from './paths';
+import type { Precise, Routes } from './contract';
 import { networkError, toApiError } from './problem';
 
 let signedOut: () => void = () => {};
@@ -14,6 +15,7 @@ const OWN_401 = /\/auth\/(sign-in|me|password)$|\/setup$/;
 
 const watch: Middleware = {
   onResponse({ request, response }) {
+    noteServerTime(response);
     reportConnection(response.status === 503 ? 'unavailable' : 'ok');
     if (response.status === 401 && !OWN_401.test(new URL(request.url).pathname)) signedOut();
     return undefined;
@@ -24,7 +26,7 @@ const watch: Middleware = {
   },
 };
 
-export const client = createClient<paths>({
+export const client = createClient<Routes>({
   baseUrl: `${window.location.origin}/api/v1`,
   credentials: 'same-origin',
 });
@@ -33,8 +35,8 @@ client.use(watch);
 /** The answer's body, or an ApiError. */
 export async function answer<T>(
   pending: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<T> {
+): Promise<Precise<T>> {
   const { data, error, response } = await pending;
   if (error !== undefined || !response.ok) throw toApiError(error, response);
-  return data as T;
+  return data as Precise<T>;
 }

@@ -50,7 +50,12 @@ export function useSignIn() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Credentials) => answer(client.POST('/auth/sign-in', { body })),
-    onSuccess: () => queries.fetchQuery({ ...meQuery, staleTime: 0 }),
+    onSuccess: async () => {
+      const me = await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+      // What was refused while nobody was signed in is asked for again.
+      void queries.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+      return me;
+    },
   });
 }
 

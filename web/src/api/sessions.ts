@@ -1,8 +1,9 @@
 import { keepPreviousData, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
+import { serverNow } from './clock';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
-import type { NewSession, Session } from './types';
+import type { NewSession, Session, SessionDraft } from './types';
 
 export interface SessionFilter {
   patientId?: string;
@@ -63,18 +64,26 @@ export function useUsualItems() {
   });
 }
 
-/** Which lots a session would take; writes nothing. Asked again whenever the request changes. */
-export function useSessionPreview(request: NewSession | null) {
+/** A session whose time may still be "when it is confirmed". */
+export type SessionRequest = Omit<NewSession, 'performedAt'> & { performedAt?: string };
+
+/**
+ * Which lots a session would take; writes nothing. Asked again whenever the request changes, and
+ * every minute, because an open container may run out while the form stands open.
+ */
+export function useSessionPreview(request: SessionRequest | null) {
   return useQuery({
     queryKey: ['preview', request],
     queryFn: () => {
       if (!request) throw new Error('Nothing to preview');
-      return answer(client.POST('/sessions/preview', { body: request }));
+      const performedAt = request.performedAt ?? new Date(serverNow()).toISOString();
+      return answer(client.POST('/sessions/preview', { body: { ...request, performedAt } }));
     },
     enabled: request !== null,
     placeholderData: keepPreviousData,
     staleTime: 0,
     gcTime: 30_000,
+    refetchInterval: 60_000,
   });
 }
 
@@ -101,7 +110,7 @@ export function useVoidSession() {
 }
 
 /** Keeps what was typed; outlives the page, so it can be called while leaving. */
-export async function keepDraft(id: string, body: Partial<NewSession>): Promise<void> {
+export async function keepDraft(id: string, body: SessionDraft): Promise<void> {
   await answer(
     client.PUT('/sessions/{id}/draft', { params: { path: { id } }, body, keepalive: true }),
   );

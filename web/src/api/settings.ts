@@ -15,6 +15,13 @@ export function useNumberSetting(key: string): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
+/** A setting that is text; undefined until it is loaded. */
+export function useTextSetting(key: string): string | undefined {
+  const { data } = useQuery(settingsQuery);
+  const value = data?.items.find((setting) => setting.key === key)?.value;
+  return value === undefined ? undefined : String(value);
+}
+
 /** Changes one setting; what depends on it is asked for again. */
 export function useChangeSetting() {
   return useMutation({

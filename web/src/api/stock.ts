@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems, everyPage } from './paging';
-import type { StockFlag } from './types';
+import type { Category, StockFlag } from './types';
 
 /** What stands of an item in a location and below it, unusable lots too, in FEFO order. */
 export function useLotsOf(itemId: string, locationId: string | null, asOf?: string) {
@@ -26,7 +26,7 @@ export function useLotsOf(itemId: string, locationId: string | null, asOf?: stri
 
 export interface StockFilter {
   search?: string;
-  category?: string;
+  category?: Category;
   locationId?: string;
 }
 

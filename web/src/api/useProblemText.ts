@@ -22,7 +22,7 @@ export function useProblemText(): (error: unknown) => string {
       const words = i18n.exists(byStatus, { ns: 'problems' })
         ? t(byStatus)
         : (problem.detail ?? problem.title);
-      return problem.requestId ? `${words} (${t('request', { id: problem.requestId })})` : words;
+      return problem.requestId ? `${words} (${t('requestId', { id: problem.requestId })})` : words;
     },
     [t, i18n],
   );

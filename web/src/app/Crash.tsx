@@ -4,12 +4,19 @@ import { useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '../api/useProblemText';
 
+/** A part of the screens that a newer build has replaced; only a reload finds the new one. */
+const LEFT_BEHIND = /dynamically imported module|module script failed|unable to preload/i;
+
 /** Shown in place of a screen that could not be loaded or drawn. */
 export function Crash({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation();
   const router = useRouter();
   const problemText = useProblemText();
   const retry = () => {
+    if (error instanceof Error && LEFT_BEHIND.test(error.message)) {
+      window.location.reload();
+      return;
+    }
     reset();
     void router.invalidate();
   };

@@ -18,11 +18,16 @@ function useNamedTheme() {
   const { t } = useTranslation();
   const close = t('close');
   return useMemo(() => {
-    const closeButtonProps = { 'aria-label': close, size: 44 };
+    const shared = {
+      closeButtonProps: { 'aria-label': close, size: 44 },
+      // A dialog's head is no banner of the page; two open dialogs would make two of them.
+      attributes: { header: { role: 'presentation' } },
+    };
+    const styles = { title: { fontWeight: 650, fontSize: 18 } };
     return mergeThemeOverrides(theme, {
       components: {
-        Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg', closeButtonProps } }),
-        Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+        Modal: Modal.extend({ styles, defaultProps: { ...shared, centered: true, radius: 'lg' } }),
+        Drawer: Drawer.extend({ styles, defaultProps: { ...shared, radius: 'lg' } }),
         Notification: Notification.extend({
           defaultProps: { closeButtonProps: { 'aria-label': close } },
         }),

@@ -4,10 +4,8 @@ import {
   Card,
   type CSSVariablesResolver,
   createTheme,
-  Drawer,
   Input,
   type MantineColorsTuple,
-  Modal,
   NumberInput,
   Paper,
   PasswordInput,
@@ -86,8 +84,6 @@ export const theme = createTheme({
     Select: Select.extend({ defaultProps: { size: 'md' } }),
     Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'md' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'lg' } }),
-    Drawer: Drawer.extend({ defaultProps: { radius: 'lg' } }),
   },
 });
 

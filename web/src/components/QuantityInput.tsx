@@ -17,7 +17,13 @@ function read(text: string, whole: boolean): number | null {
 }
 
 /** A quantity typed with a decimal comma or point, at most three decimals. */
-export function QuantityInput({ value, onChange, whole = false, ...rest }: QuantityInputProps) {
+export function QuantityInput({
+  value,
+  onChange,
+  whole = false,
+  error,
+  ...rest
+}: QuantityInputProps) {
   const format = useFormat();
   const shown = value === null ? '' : format.number(value);
   const [text, setText] = useState(shown);
@@ -28,6 +34,7 @@ export function QuantityInput({ value, onChange, whole = false, ...rest }: Quant
   return (
     <TextInput
       {...rest}
+      error={error ?? (text.trim() !== '' && read(text, whole) === null)}
       value={text}
       inputMode={whole ? 'numeric' : 'decimal'}
       autoComplete="off"

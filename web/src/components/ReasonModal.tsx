@@ -44,10 +44,7 @@ function ReasonForm(props: ReasonModalProps) {
         {props.text && <Text>{props.text}</Text>}
         <ReasonField value={reason} onChange={setReason} suggestions={props.suggestions} />
         <ProblemNote error={props.error} />
-        <Group grow>
-          <Button variant="default" onClick={props.onClose}>
-            {t('cancel')}
-          </Button>
+        <Stack gap="xs">
           <Button
             type="submit"
             disabled={!enough}
@@ -56,7 +53,10 @@ function ReasonForm(props: ReasonModalProps) {
           >
             {props.confirmLabel}
           </Button>
-        </Group>
+          <Button variant="default" onClick={props.onClose}>
+            {t('cancel')}
+          </Button>
+        </Stack>
       </Stack>
     </form>
   );

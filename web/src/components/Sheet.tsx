@@ -23,7 +23,6 @@ export function Sheet({ opened, onClose, title, full = false, children }: SheetP
       size={wide ? (full ? 560 : 480) : full ? '100%' : '88%'}
       styles={{
         body: { paddingTop: 8 },
-        title: { fontWeight: 650, fontSize: 18 },
         content: wide || full ? {} : { borderRadius: '20px 20px 0 0' },
       }}
     >

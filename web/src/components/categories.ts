@@ -1,5 +1,7 @@
+import type { Category } from '../api/types';
+
 /** The categories of the catalog, in the order in which they are offered. */
-export const CATEGORIES = [
+export const CATEGORIES: readonly Category[] = [
   'local-anaesthetic',
   'anti-inflammatory',
   'corticosteroid',
@@ -25,4 +27,4 @@ export const CATEGORIES = [
   'anaesthetic-cream',
   'home-care',
   'other',
-] as const;
+];

@@ -13,6 +13,8 @@ export interface Format {
   day(day: string): string;
   /** "lunedì 12 marzo" of a day `YYYY-MM-DD`. */
   longDay(day: string): string;
+  /** "12 mar 2027" of an instant, on the practice's calendar. */
+  date(instant: string): string;
   /** "14:05" on the practice's clock. */
   time(instant: string): string;
   /** "12 mar 2027, 14:05" on the practice's clock. */
@@ -32,7 +34,8 @@ const DAY = 24 * HOUR;
 export function useFormat(): Format {
   const { t, i18n } = useTranslation();
   const { timeZone } = usePractice();
-  const language = i18n.language;
+  // A European clinic reads "31 Aug 2028" and "14:05" in English too.
+  const language = i18n.language === 'en' ? 'en-GB' : i18n.language;
   return useMemo(() => {
     const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
     const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -42,6 +45,7 @@ export function useFormat(): Format {
       month: 'long',
       timeZone: 'UTC',
     });
+    const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
     const times = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
     const both = new Intl.DateTimeFormat(language, {
       dateStyle: 'medium',
@@ -56,6 +60,7 @@ export function useFormat(): Format {
         `${numbers.format(value)}\u00a0${t(`unit.${unit}`, { count: value })}`,
       day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
       longDay: (day) => longDays.format(new Date(`${day}T00:00:00Z`)),
+      date: (instant) => dates.format(new Date(instant)),
       time: (instant) => times.format(new Date(instant)),
       dateTime: (instant) => both.format(new Date(instant)),
       duration: (milliseconds) => {

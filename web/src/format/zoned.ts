@@ -19,9 +19,12 @@ export function toLocalInput(instant: Date, timeZone: string): string {
   return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 
+/** Without seconds, as the input field gives it; V8 would take many other texts for dates. */
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 /** The instant at which a clock in the time zone shows `YYYY-MM-DDTHH:mm`; null if unreadable. */
 export function fromLocalInput(text: string, timeZone: string): Date | null {
-  const asUtc = Date.parse(`${text}:00Z`);
+  const asUtc = LOCAL.test(text) ? Date.parse(`${text}:00Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return null;
   const offset = (at: number) =>
     Date.parse(`${toLocalInput(new Date(at), timeZone)}:00Z`) - Math.floor(at / 60_000) * 60_000;

@@ -13,6 +13,8 @@ import { SignInAgain } from './SignInAgain';
 
 const more: Destination = { key: 'more', to: '/more', icon: IconDots, permission: '' };
 
+const PRODUCT = 'Mesostock';
+
 /** The frame of every screen: a tab bar on a phone, a rail on anything wider. */
 export function Shell() {
   const { t } = useTranslation();
@@ -35,14 +37,14 @@ export function Shell() {
         {t('skip')}
       </a>
       <AppShell.Navbar className={classes.rail} p="xs" visibleFrom="sm" aria-label={t('nav.label')}>
-        <Link to="/" className={classes.brand} aria-label="Mesostock">
+        <Link to="/" className={classes.brand} aria-label={PRODUCT}>
           <img src="/icon.svg" alt="" width={40} height={40} />
           <div>
             <Text fw={700} visibleFrom="lg">
-              Mesostock
+              {PRODUCT}
             </Text>
             <Text size="xs" c="dimmed" visibleFrom="lg" lineClamp={1}>
-              {practice.name}
+              {practice.name === PRODUCT ? '' : practice.name}
             </Text>
           </div>
         </Link>

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { practiceQuery, useSetUp } from '../../api/identity';
 import type { Language } from '../../api/types';
+import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
 import { Welcome } from './Welcome';
 
@@ -16,10 +17,12 @@ export function SetupPage() {
   const router = useRouter();
   const { data: practice } = useQuery(practiceQuery);
   const setUp = useSetUp();
+  const fieldErrors = useFieldErrors()(setUp.error);
   const [form, setForm] = useState(EMPTY);
   const field = (name: keyof typeof EMPTY) => ({
     label: t(`setup.${name}`),
     value: form[name],
+    error: fieldErrors[name],
     onChange: (event: { currentTarget: { value: string } }) => {
       const { value } = event.currentTarget;
       setForm((before) => ({ ...before, [name]: value }));

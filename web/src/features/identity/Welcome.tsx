@@ -6,6 +6,8 @@ import type { Language } from '../../api/types';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
 import classes from './Welcome.module.css';
 
+const PRODUCT = 'Mesostock';
+
 interface WelcomeProps {
   title: string;
   practiceName: string | undefined;
@@ -24,9 +26,9 @@ export function Welcome({ title, practiceName, children }: WelcomeProps) {
         <Stack align="center" gap={6}>
           <img src="/icon.svg" alt="" width={72} height={72} />
           <Text fw={700} fz={24} mt={6}>
-            Mesostock
+            {PRODUCT}
           </Text>
-          {practiceName && <Text c="dimmed">{practiceName}</Text>}
+          {practiceName && practiceName !== PRODUCT && <Text c="dimmed">{practiceName}</Text>}
         </Stack>
         <Card padding="lg" radius="xl">
           <Title order={1} size="h2" mb="md">

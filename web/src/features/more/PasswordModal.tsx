@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangePassword } from '../../api/identity';
+import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
 
 interface PasswordModalProps {
@@ -22,6 +23,7 @@ export function PasswordModal({ opened, onClose }: PasswordModalProps) {
 function PasswordForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['more', 'common']);
   const change = useChangePassword();
+  const fieldErrors = useFieldErrors()(change.error);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const submit = (event: FormEvent) => {
@@ -42,6 +44,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
         <PasswordInput
           label={t('password.current')}
           autoComplete="current-password"
+          error={fieldErrors.current}
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}
           required
@@ -52,6 +55,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
           description={t('password.hint')}
           autoComplete="new-password"
           minLength={10}
+          error={fieldErrors.next}
           value={next}
           onChange={(event) => setNext(event.currentTarget.value)}
           required

@@ -1,7 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemQuery } from '../../api/catalog';
+import type { Receipt } from '../../api/types';
+import { Allowed } from '../../components/Allowed';
+import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { Received } from './Received';
+import { ReceiveFormView } from './ReceiveFormView';
 
+/** Records a delivery, and shows what came of it. */
 export function ReceivePage() {
   const { t } = useTranslation('receive');
-  return <PageHeader title={t('title')} />;
+  const { item: itemId } = useSearch({ from: '/shell/receive' });
+  const first = useQuery({ ...itemQuery(itemId ?? ''), enabled: Boolean(itemId) });
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  return (
+    <Allowed title={t('title')} permission="receipts.write">
+      <PageHeader title={t('title')} subtitle={receipt ? undefined : t('subtitle')} />
+      {receipt ? (
+        <Received receipt={receipt} onAgain={() => setReceipt(null)} />
+      ) : itemId && first.isLoading ? (
+        <ListSkeleton rows={2} height={160} />
+      ) : (
+        <ReceiveFormView firstItem={first.data ?? null} onReceived={setReceipt} />
+      )}
+    </Allowed>
+  );
 }

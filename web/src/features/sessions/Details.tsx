@@ -2,6 +2,7 @@ import { Button, Collapse, Select, Stack, TagsInput, Textarea, TextInput } from 
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/clock';
 import { useFormat } from '../../format/useFormat';
 import { fromLocalInput, toLocalInput } from '../../format/zoned';
 import { type FormAction, liesAhead, type SessionForm } from './form';
@@ -108,7 +109,7 @@ function When({ form, change }: DetailsProps) {
       description={form.performedAt ? undefined : t('details.now')}
       value={form.performedAt ? toLocalInput(new Date(form.performedAt), timeZone) : ''}
       error={liesAhead(form.performedAt) ? t('details.future') : null}
-      max={toLocalInput(new Date(), timeZone)}
+      max={toLocalInput(new Date(serverNow()), timeZone)}
       onChange={(event) =>
         set(fromLocalInput(event.currentTarget.value, timeZone)?.toISOString() ?? null)
       }

@@ -4,7 +4,10 @@ import { IconArrowsExchange, IconInfoCircle, IconPencil } from '@tabler/icons-re
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { itemQuery } from '../../api/catalog';
-import type { PreviewLine, Warning } from '../../api/types';
+import { useMay } from '../../api/identity';
+import { ApiError } from '../../api/problem';
+import type { PreviewLine, Problem, Warning } from '../../api/types';
+import { useProblemText } from '../../api/useProblemText';
 import { ReasonModal } from '../../components/ReasonModal';
 import type { FormAction, FormLine } from './form';
 import { LineLots, Skipped } from './LineLots';
@@ -18,8 +21,8 @@ interface LineCardProps {
   preview: PreviewLine | undefined;
   stale: boolean;
   warnings: Warning[];
-  /** A doctor may write why a cosmetic is injected. */
-  needsReason: boolean;
+  /** Why the session would be refused because of this line. */
+  refusal: Problem | null;
   change: (action: FormAction) => void;
 }
 
@@ -90,12 +93,17 @@ interface LineNotesProps extends LineCardProps {
   set: (part: Partial<FormLine>) => void;
 }
 
+/** These already show with the lot, the reason or the refusal. */
+const SHOWN = new Set(['lot-hand-picked', 'incident', 'cosmetic-by-injection']);
+const COSMETIC = '/problems/sessions/cosmetic-by-injection';
+
 /** Warnings, and the reasons already given or still to give. */
-function LineNotes({ line, warnings, needsReason, set }: LineNotesProps) {
+function LineNotes({ line, warnings, refusal, set }: LineNotesProps) {
   const { t } = useTranslation(['sessions', 'common']);
+  const may = useMay();
+  const problemText = useProblemText();
   const [writing, { open, close }] = useDisclosure();
-  // Picking by hand already shows with the lot and its reason.
-  const told = warnings.filter(({ code }) => code !== 'lot-hand-picked' && code !== 'incident');
+  const told = warnings.filter(({ code }) => !SHOWN.has(code));
   return (
     <>
       {told.map(({ code }) => (
@@ -110,7 +118,12 @@ function LineNotes({ line, warnings, needsReason, set }: LineNotesProps) {
         </Text>
       )}
       {line.reason && <Text size="sm">{t('line.reason', { reason: line.reason })}</Text>}
-      {needsReason && (
+      {refusal && (
+        <Text size="sm" fw={550} c="var(--ms-danger)">
+          {problemText(new ApiError(refusal))}
+        </Text>
+      )}
+      {refusal?.type === COSMETIC && may('sessions.incident') && (
         <Button
           variant="light"
           leftSection={<IconPencil size={18} aria-hidden />}

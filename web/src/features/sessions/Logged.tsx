@@ -30,8 +30,8 @@ export function Logged({ session, form, onNext, onUndone }: LoggedProps) {
   }, []);
   const place = locations?.find(({ id }) => id === form.locationId)?.path ?? '';
   return (
-    <Stack gap="lg" role="status" className={classes.page}>
-      <Stack align="center" gap={6} pt="sm">
+    <Stack gap="lg" className={classes.page}>
+      <Stack align="center" gap={6} pt="sm" role="status">
         <div className={classes.doneMark}>
           <IconCheck size={40} stroke={2.4} aria-hidden />
         </div>

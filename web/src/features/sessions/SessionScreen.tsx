@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
+import { IconFlask2, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
-import { useMay } from '../../api/identity';
 import { useDeleteDraft } from '../../api/sessions';
 import type { LoggedSession } from '../../api/types';
+import { Empty } from '../../components/Empty';
 import { PageHeader } from '../../components/PageHeader';
 import { AddItems } from './AddItems';
 import { ConfirmBar } from './ConfirmBar';
@@ -51,7 +52,7 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
     change(action);
   };
   return (
-    <div className={classes.page}>
+    <div className={`${classes.page} ${classes.wide}`}>
       <PageHeader title={t('title')}>
         <Discard
           form={form}
@@ -61,14 +62,20 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           }}
         />
       </PageHeader>
-      <Stack gap="lg">
-        <WhoAndWhere form={form} change={adjust} />
-        <Shortages shortages={confirm.shortages} change={change} />
-        <StartFrom form={form} change={adjust} />
-        <Lines form={form} preview={preview} change={adjust} />
-        <AddItems form={form} change={adjust} />
-        <Details form={form} change={adjust} />
-      </Stack>
+      <div className={classes.columns}>
+        <Stack gap="lg" className={classes.start}>
+          <WhoAndWhere form={form} change={adjust} />
+          <Shortages shortages={confirm.shortages} change={change} />
+          <StartFrom form={form} change={adjust} />
+        </Stack>
+        <div className={classes.lines}>
+          <Lines form={form} preview={preview} change={adjust} />
+        </div>
+        <Stack gap="lg" className={classes.more}>
+          <AddItems form={form} change={adjust} />
+          <Details form={form} change={adjust} />
+        </Stack>
+      </div>
       <ConfirmBar form={form} preview={preview} confirm={confirm} />
     </div>
   );
@@ -80,13 +87,16 @@ interface LinesProps {
   change: (action: FormAction) => void;
 }
 
-const COSMETIC = '/problems/sessions/cosmetic-by-injection';
-
 function Lines({ form, preview, change }: LinesProps) {
   const { t } = useTranslation('sessions');
-  const may = useMay();
-  if (form.lines.length === 0) return null;
-  const refusedLine = preview.refusal?.type === COSMETIC ? preview.refusal.line : undefined;
+  if (form.lines.length === 0) {
+    return (
+      <Card>
+        <Empty icon={IconFlask2} text={t('lines.empty')} />
+      </Card>
+    );
+  }
+  const { refusal } = preview;
   return (
     <Stack component="section" gap="sm">
       <Title order={2} size="h4">
@@ -101,7 +111,7 @@ function Lines({ form, preview, change }: LinesProps) {
             preview={preview.lineOf(line.itemId)}
             stale={preview.stale}
             warnings={preview.warnings.filter(({ itemId }) => itemId === line.itemId)}
-            needsReason={refusedLine === index && may('sessions.incident')}
+            refusal={refusal?.line === index ? refusal : null}
             change={change}
           />
         ))}
@@ -118,9 +128,9 @@ function Discard({ form, onDiscarded }: { form: SessionForm; onDiscarded: () => 
   if (form.lines.length === 0) return null;
   return (
     <>
-      <Button variant="subtle" color="gray" onClick={open}>
-        {t('confirm.discard')}
-      </Button>
+      <ActionIcon color="gray" aria-label={t('confirm.discard')} onClick={open}>
+        <IconTrash size={24} aria-hidden />
+      </ActionIcon>
       <Modal opened={asking} onClose={close} title={t('confirm.discardTitle')}>
         <Stack>
           <Text>{t('confirm.discardText')}</Text>

@@ -1,5 +1,8 @@
+import { serverNow } from '../../api/clock';
 import { newId } from '../../api/id';
-import type { NewSession, Patient, Protocol, Session, Unit } from '../../api/types';
+import type { SessionRequest } from '../../api/sessions';
+import type { Patient, Protocol, Session, Unit } from '../../api/types';
+import { thousandths } from '../../format/quantity';
 
 export interface FormLine {
   itemId: string;
@@ -50,12 +53,25 @@ export function emptyForm(locationId: string | null): SessionForm {
   };
 }
 
+/** A lot picked by hand lies where it was picked: in another place it is proposed anew. */
+function set(form: SessionForm, part: Partial<SessionForm>): SessionForm {
+  const changed = { ...form, ...part };
+  if (changed.locationId === form.locationId || part.lines) return changed;
+  const lines = form.lines.map(({ itemId, itemName, unit, quantity }) => ({
+    itemId,
+    itemName,
+    unit,
+    quantity,
+  }));
+  return { ...changed, lines };
+}
+
 /** An item stands in a session once: adding it again adds to its line. */
 function add(lines: FormLine[], line: FormLine): FormLine[] {
   if (!lines.some(({ itemId }) => itemId === line.itemId)) return [...lines, line];
   return lines.map((before) =>
     before.itemId === line.itemId
-      ? { ...before, quantity: (before.quantity ?? 0) + (line.quantity ?? 0) }
+      ? { ...before, quantity: thousandths((before.quantity ?? 0) + (line.quantity ?? 0)) }
       : before,
   );
 }
@@ -63,7 +79,7 @@ function add(lines: FormLine[], line: FormLine): FormLine[] {
 export function changeForm(form: SessionForm, action: FormAction): SessionForm {
   switch (action.do) {
     case 'set':
-      return { ...form, ...action.part };
+      return set(form, action.part);
     case 'replace':
       return action.form;
     case 'add':
@@ -143,7 +159,7 @@ function textOrNothing(text: string): string | undefined {
 }
 
 /** The form as the server takes it; what is missing stays out. */
-export function toRequest(form: SessionForm, performedAt: string): Partial<NewSession> {
+export function toRequest(form: SessionForm): Partial<SessionRequest> {
   const notes = textOrNothing(form.notes);
   return {
     ...(form.patient ? { patientId: form.patient.id } : {}),
@@ -153,7 +169,7 @@ export function toRequest(form: SessionForm, performedAt: string): Partial<NewSe
     ...(form.route ? { route: form.route } : {}),
     ...(form.zones.length > 0 ? { zones: form.zones } : {}),
     ...(notes ? { notes } : {}),
-    performedAt,
+    ...(form.performedAt ? { performedAt: form.performedAt } : {}),
     lines: form.lines.flatMap(({ itemId, quantity, lotId, containerId, reason, incidentReason }) =>
       quantity === null
         ? []
@@ -171,14 +187,14 @@ export function toRequest(form: SessionForm, performedAt: string): Partial<NewSe
   };
 }
 
-/** Whether the request has all that a session cannot do without. */
-export function isWhole(request: Partial<NewSession>): request is NewSession {
+/** Whether the request has all that a session cannot do without, but for the time. */
+export function isWhole(request: Partial<SessionRequest>): request is SessionRequest {
   return Boolean(request.patientId && request.locationId && request.lines?.length);
 }
 
 /** Nothing can be logged before it was done. */
 export function liesAhead(performedAt: string | null): boolean {
-  return performedAt !== null && Date.parse(performedAt) > Date.now();
+  return performedAt !== null && Date.parse(performedAt) > serverNow();
 }
 
 /** What still keeps the session from being confirmed; null when nothing does. */

@@ -1,8 +1,9 @@
 import { useRef } from 'react';
+import { serverNow } from '../../api/clock';
 import { ApiError } from '../../api/problem';
 import { queryClient } from '../../api/query-client';
 import { sessionQuery, useLogSession } from '../../api/sessions';
-import type { LoggedSession, Session, Shortage } from '../../api/types';
+import type { LoggedSession, Shortage } from '../../api/types';
 import { isWhole, type SessionForm, toRequest } from './form';
 
 const SHORT = '/problems/sessions/short';
@@ -18,9 +19,9 @@ export interface Confirm {
 }
 
 /** The session that an earlier attempt recorded although its answer never came. */
-async function recordedBefore(id: string): Promise<Session | null> {
+async function recordedBefore(id: string): Promise<LoggedSession | null> {
   const session = await queryClient.fetchQuery({ ...sessionQuery(id), staleTime: 0 });
-  return session.status === 'posted' ? session : null;
+  return session.status === 'posted' ? { ...session, status: session.status } : null;
 }
 
 /** Sends the session; a repetition carries the same id and the same time, so it is never logged twice. */
@@ -31,12 +32,13 @@ export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm 
   const confirm = async (form: SessionForm) => {
     if (log.isPending) return;
     if (firstTry.current?.id !== form.id) {
-      firstTry.current = { id: form.id, at: new Date().toISOString() };
+      firstTry.current = { id: form.id, at: new Date(serverNow()).toISOString() };
     }
-    const body = toRequest(form, form.performedAt ?? firstTry.current.at);
+    const body = toRequest(form);
     if (!isWhole(body)) return;
+    const performedAt = body.performedAt ?? firstTry.current.at;
     try {
-      onLogged(await log.mutateAsync({ id: form.id, ...body }));
+      onLogged(await log.mutateAsync({ id: form.id, ...body, performedAt }));
     } catch (error) {
       if (!(error instanceof ApiError) || !ID_REUSED.test(error.type)) return;
       const earlier = await recordedBefore(form.id).catch(() => null);

@@ -20,10 +20,8 @@ export function useKeptDraft(form: SessionForm, active: boolean): void {
       const { form: current, active: open } = latest.current;
       if (!open || current === kept.current || !isWorthKeeping(current)) return;
       kept.current = current;
-      const body = toRequest(current, current.performedAt ?? new Date().toISOString());
-      if (!current.performedAt) delete body.performedAt;
       // Without a server there is nowhere to keep it; the form itself still has everything.
-      keepDraft(current.id, body).catch(() => {
+      keepDraft(current.id, toRequest(current)).catch(() => {
         kept.current = emptyMark;
       });
     };

@@ -18,13 +18,11 @@ export interface Preview {
 
 /** Asks the server, a moment after the last change, what confirming would do. */
 export function usePreview(form: SessionForm): Preview {
-  // The opening time stands for "now": the same form must stay the same question.
-  const openedAt = useMemo(() => new Date().toISOString(), []);
   const [settled] = useDebouncedValue(form, PAUSE_MS);
   const request = useMemo(() => {
-    const body = toRequest(settled, settled.performedAt ?? openedAt);
+    const body = toRequest(settled);
     return isWhole(body) ? body : null;
-  }, [settled, openedAt]);
+  }, [settled]);
   const { data, isPlaceholderData } = useSessionPreview(request);
   return useMemo(() => {
     const lines = request ? (data?.lines ?? []) : [];

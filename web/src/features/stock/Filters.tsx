@@ -1,4 +1,4 @@
-import { Group, Select, SimpleGrid, Stack, UnstyledButton } from '@mantine/core';
+import { Select, SimpleGrid, Stack, UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFlagCounts } from '../../api/stock';
@@ -61,7 +61,7 @@ function Flags({ filter }: { filter: ShownFilter }) {
   const { flag: chosen, ...rest } = filter;
   const { data: counts } = useFlagCounts(rest);
   return (
-    <Group gap="xs" role="group" aria-label={t('flags')}>
+    <div className={classes.flagToggles} role="group" aria-label={t('flags')}>
       {FLAGS.map((flag) => {
         const Icon = chosen === flag ? IconCheck : FLAG_ICONS[flag];
         return (
@@ -77,6 +77,6 @@ function Flags({ filter }: { filter: ShownFilter }) {
           </UnstyledButton>
         );
       })}
-    </Group>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
       <Stack gap="sm">
         <div>
           <Group gap="xs">
-            <Title order={2} size="h4" className={classes.lotNumber}>
+            <Title order={3} size="h4" className={classes.lotNumber}>
               {first.lotNumber}
             </Title>
             {reasonsOf(rows).map((because) => (

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, Skeleton, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Select, SimpleGrid, Skeleton, Stack, Text, TextInput } from '@mantine/core';
 import { IconHistory, IconPackageOff, IconTruckDelivery } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -8,7 +8,7 @@ import { itemQuery } from '../../api/catalog';
 import { useMay } from '../../api/identity';
 import { useItemLots } from '../../api/lots';
 import { useLotsOf } from '../../api/stock';
-import type { Item, Lot, StockRow } from '../../api/types';
+import type { Item, StockRow } from '../../api/types';
 import { Empty } from '../../components/Empty';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -43,41 +43,45 @@ interface ItemStockProps {
   askedLot: string | null;
 }
 
+const EVERYWHERE = '';
+
 function ItemStock({ item, askedLot }: ItemStockProps) {
   const { t } = useTranslation('stock');
   const format = useFormat();
   const may = useMay();
   const [day, setDay] = useState('');
+  const [place, setPlace] = useState(EVERYWHERE);
   const past = day !== '' && day < format.today();
-  const asOf = past ? dayBounds(day, format.timeZone).to : undefined;
-  const rows = useLotsOf(item.id, null, asOf);
-  const lots = useItemLots(item.id);
+  const rows = useLotsOf(item.id, null, past ? dayBounds(day, format.timeZone).to : undefined);
   return (
     <Stack gap="md" pb="xl">
       {rows.data && <Figures item={item} rows={rows.data} />}
-      <Group align="flex-end" gap="sm">
+      <SimpleGrid cols={2} spacing="sm">
         <TextInput
           type="date"
           label={t('asOf')}
           max={format.today()}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
-          flex={1}
         />
-        {day !== '' && (
-          <Button variant="default" onClick={() => setDay('')}>
-            {t('now')}
-          </Button>
-        )}
-      </Group>
+        <PlaceFilter rows={rows.data ?? []} value={place} onChange={setPlace} />
+      </SimpleGrid>
       {past && (
         <Alert icon={<IconHistory aria-hidden />} role="status">
           {t('asOfNote', { day: format.day(day) })}
+          <Button size="sm" variant="default" mt="xs" onClick={() => setDay('')}>
+            {t('now')}
+          </Button>
         </Alert>
       )}
       {rows.error && <ProblemNote error={rows.error} onRetry={() => void rows.refetch()} />}
       {rows.data ? (
-        <Lots item={item} rows={rows.data} lots={lots.data ?? []} askedLot={askedLot} past={past} />
+        <Lots
+          item={item}
+          rows={rows.data.filter((row) => place === EVERYWHERE || row.locationId === place)}
+          askedLot={askedLot}
+          past={past}
+        />
       ) : (
         !rows.error && <ListSkeleton rows={3} height={140} />
       )}
@@ -94,35 +98,42 @@ function ItemStock({ item, askedLot }: ItemStockProps) {
   );
 }
 
+interface PlaceFilterProps {
+  rows: StockRow[];
+  value: string;
+  onChange: (locationId: string) => void;
+}
+
+/** Narrows the lots to one of the places where the item stands. */
+function PlaceFilter({ rows, value, onChange }: PlaceFilterProps) {
+  const { t } = useTranslation('stock');
+  const places = [...new Map(rows.map((row) => [row.locationId, row.placeName]))];
+  return (
+    <Select
+      label={t('location')}
+      value={value}
+      onChange={(chosen) => onChange(chosen ?? EVERYWHERE)}
+      allowDeselect={false}
+      data={[
+        { value: EVERYWHERE, label: t('everywhere') },
+        ...places.map(([id, label]) => ({ value: id, label })),
+      ]}
+    />
+  );
+}
+
 interface LotsProps extends ItemStockProps {
   rows: StockRow[];
-  lots: Lot[];
   past: boolean;
 }
 
-const EVERYWHERE = '';
-
-function Lots({ item, rows, lots, askedLot, past }: LotsProps) {
+function Lots({ item, rows, askedLot, past }: LotsProps) {
   const { t } = useTranslation('stock');
-  const [place, setPlace] = useState(EVERYWHERE);
-  const places = [...new Map(rows.map((row) => [row.locationId, row.placeName]))];
-  const shown = place === EVERYWHERE ? rows : rows.filter(({ locationId }) => locationId === place);
-  const lotIds = [...new Set(shown.map(({ lotId }) => lotId))];
+  const lots = useItemLots(item.id);
+  const lotIds = [...new Set(rows.map(({ lotId }) => lotId))];
   if (rows.length === 0) return <Empty icon={IconPackageOff} text={t('nothingLeft')} />;
   return (
     <Stack gap="md">
-      {places.length > 1 && (
-        <Select
-          label={t('location')}
-          value={place}
-          onChange={(value) => setPlace(value ?? EVERYWHERE)}
-          allowDeselect={false}
-          data={[
-            { value: EVERYWHERE, label: t('everywhere') },
-            ...places.map(([value, label]) => ({ value, label })),
-          ]}
-        />
-      )}
       <Text size="sm" c="dimmed">
         {t('order')}
       </Text>
@@ -130,8 +141,8 @@ function Lots({ item, rows, lots, askedLot, past }: LotsProps) {
         <LotCard
           key={lotId}
           item={item}
-          rows={shown.filter((row) => row.lotId === lotId)}
-          lot={lots.find(({ id }) => id === lotId)}
+          rows={rows.filter((row) => row.lotId === lotId)}
+          lot={lots.data?.find(({ id }) => id === lotId)}
           asked={lotId === askedLot}
           past={past}
         />

@@ -19,7 +19,7 @@ export function StockPage() {
   const [search] = useDebouncedValue(typed.trim(), 200);
   const { view, filter, choose } = useStockSearch(search);
   return (
-    <Allowed permission="stock.read">
+    <Allowed title={t('title')} permission="stock.read">
       <PageHeader title={t('title')}>
         <SegmentedControl
           aria-label={t('view.label')}

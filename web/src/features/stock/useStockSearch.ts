@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { StockFilter } from '../../api/stock';
-import type { StockFlag } from '../../api/types';
+import type { Category, StockFlag } from '../../api/types';
+import { CATEGORIES } from '../../components/categories';
 
 export type StockView = 'items' | 'lots';
 
@@ -9,7 +10,7 @@ export type StockView = 'items' | 'lots';
 export interface StockSearch {
   view?: 'lots';
   flag?: StockFlag;
-  category?: string;
+  category?: Category;
   location?: string;
   /** The item in the drawer, and the lot of it that was asked for. */
   item?: string;
@@ -22,10 +23,11 @@ export const FLAGS: StockFlag[] = ['low', 'expiring', 'open', 'held', 'expired']
 export function readStockSearch(search: Record<string, unknown>): StockSearch {
   const text = (name: string) => (typeof search[name] === 'string' ? search[name] : undefined);
   const flag = FLAGS.find((known) => known === search.flag);
+  const category = CATEGORIES.find((known) => known === search.category);
   return {
     ...(search.view === 'lots' ? { view: 'lots' } : {}),
     ...(flag ? { flag } : {}),
-    ...(text('category') ? { category: text('category') } : {}),
+    ...(category ? { category } : {}),
     ...(text('location') ? { location: text('location') } : {}),
     ...(text('item') ? { item: text('item') } : {}),
     ...(text('lot') ? { lot: text('lot') } : {}),

@@ -1,0 +1,24 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 A and AA, and what axe thinks wise besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Waits until a screen has its heading and nothing loads any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What is wrong with a screen as it shows: faults of accessibility, and texts nobody translated. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const text = await page.locator('body').allInnerTexts();
+  const keys = text.join('\n').match(/^[a-z]+(\.[a-zA-Z-]+)+$/gm) ?? [];
+  const where = new URL(page.url()).pathname;
+  return [
+    ...violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target}`),
+    ...keys.map((key) => `${where}: ${key} is not translated`),
+  ];
+}

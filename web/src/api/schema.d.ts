@@ -1,0 +1,3623 @@
+// Written by `npm run api-types` from the OpenAPI document; do not edit.
+
+export interface paths {
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 200 when the database answers and all migrations are in it. */
+        get: operations["Operations_health[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 200 when the database answers and all migrations are in it. */
+        get: operations["Operations_health[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the first administrator, while there is no user. */
+        post: operations["Auth_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Auth_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Auth_changeMe"];
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Users_list"];
+        put?: never;
+        post: operations["Users_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Users_change"];
+        trace?: never;
+    };
+    "/api/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tokens_list"];
+        put?: never;
+        post: operations["Tokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Tokens_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practice_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Practice_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Practice_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Items_list"];
+        put?: never;
+        post: operations["Items_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Items_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Items_change"];
+        trace?: never;
+    };
+    "/api/v1/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Locations_list"];
+        put?: never;
+        post: operations["Locations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Locations_change"];
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suppliers_list"];
+        put?: never;
+        post: operations["Suppliers_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Suppliers_change"];
+        trace?: never;
+    };
+    "/api/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Patients_list"];
+        put?: never;
+        post: operations["Patients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Patients_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols_list"];
+        put?: never;
+        post: operations["Protocols_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Protocols_change"];
+        trace?: never;
+    };
+    "/api/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lots_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lots_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lots_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lots_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/containers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Containers_list"];
+        put?: never;
+        post: operations["Containers_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/containers/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Containers_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receiving_list"];
+        put?: never;
+        post: operations["Receiving_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receiving_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Transfers_list"];
+        put?: never;
+        post: operations["Transfers_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_list"];
+        put?: never;
+        post: operations["Sessions_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/usual-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_usualItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Sessions_saveDraft"];
+        post?: never;
+        delete: operations["Sessions_discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stock_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Stock_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Movements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/discrepancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Movements_discrepancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alerts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        HealthAnswer: {
+            /** @enum {string} */
+            status: "ok";
+            version: string;
+        };
+        SetupRequest: {
+            /** @enum {string} */
+            language: "it" | "es" | "en";
+            /** @description The one-time code on the server's console. */
+            code: string;
+            username: string;
+            name: string;
+            password: string;
+        };
+        AccountAnswer: {
+            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            /** @enum {string} */
+            language: "it" | "es" | "en";
+            id: string;
+            username: string;
+            name: string;
+        };
+        SignInAnswer: {
+            user: components["schemas"]["AccountAnswer"];
+        };
+        SignInRequest: {
+            /** @description Upper and lower case are the same. */
+            username: string;
+            password: string;
+        };
+        MeAnswer: {
+            /** @description What the user's roles may do, by the names that routes ask for. */
+            permissions: string[];
+            user: components["schemas"]["AccountAnswer"];
+        };
+        ChangeMeRequest: {
+            /** @enum {string} */
+            language: "it" | "es" | "en";
+        };
+        ChangePasswordRequest: {
+            current: string;
+            next: string;
+        };
+        UserAnswer: {
+            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            /** @enum {string} */
+            language: "it" | "es" | "en";
+            id: string;
+            username: string;
+            name: string;
+            active: boolean;
+        };
+        UserAnswerPage: {
+            items: components["schemas"]["UserAnswer"][];
+            nextCursor: string | null;
+        };
+        CreateUserRequest: {
+            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            /**
+             * @default it
+             * @enum {string}
+             */
+            language: "it" | "es" | "en";
+            id?: string;
+            username: string;
+            name: string;
+            password: string;
+        };
+        ChangeUserRequest: {
+            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            /** @enum {string} */
+            language?: "it" | "es" | "en";
+            name?: string;
+            /** @description `false` signs the user out everywhere at once. */
+            active?: boolean;
+            /** @description A new password; signs the user out everywhere. */
+            password?: string;
+        };
+        TokenAnswer: {
+            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            id: string;
+            name: string;
+            createdAt: string;
+        };
+        TokenAnswerPage: {
+            items: components["schemas"]["TokenAnswer"][];
+            nextCursor: string | null;
+        };
+        CreateTokenRequest: {
+            /** @description The roles of whoever makes it, unless told otherwise. */
+            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            /** @description What the token is for. */
+            name: string;
+        };
+        NewTokenAnswer: {
+            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            id: string;
+            name: string;
+            createdAt: string;
+            /** @description Shown this once; only its hash is kept. */
+            token: string;
+        };
+        AuditEntryAnswer: {
+            actorRoles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            before: {
+                [key: string]: unknown;
+            } | null;
+            after: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Ascending in the order in which the entries were recorded. */
+            id: number;
+            at: string;
+            actorId: string;
+            actorName: string;
+            command: string;
+            subject: string;
+            reason: string | null;
+            requestId: string;
+        };
+        AuditEntryAnswerPage: {
+            items: components["schemas"]["AuditEntryAnswer"][];
+            nextCursor: string | null;
+        };
+        PracticeAnswer: {
+            languages: ("it" | "es" | "en")[];
+            name: string;
+            timeZone: string;
+            /** @description Whether this is a demo, with invented data. */
+            demo: boolean;
+            /** @description Whether the first administrator is yet to be made (`POST /setup`). */
+            setupNeeded: boolean;
+            version: string;
+        };
+        SettingAnswer: {
+            value: string | number;
+            default: string | number;
+            key: string;
+            unit: string | null;
+            /** @description Where the default comes from. */
+            source: string;
+        };
+        SettingAnswerPage: {
+            items: components["schemas"]["SettingAnswer"][];
+            nextCursor: string | null;
+        };
+        ChangeSettingRequest: {
+            /** @description Text or a number, as the setting's default is. */
+            value: string | number;
+        };
+        NeedleAnswer: {
+            gauge: number;
+            lengthMm: number;
+        };
+        IdentifierAnswer: {
+            /** @enum {string} */
+            scheme: "other" | "gtin" | "aic" | "cn" | "hibc";
+            value: string;
+            containers: number;
+        };
+        ItemAnswer: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            category: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            /** @enum {string} */
+            regulatoryClass: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            /** @enum {string} */
+            origin: "mineral" | "to-be-confirmed" | "synthetic" | "plant" | "animal" | "human" | "autologous" | "microbial";
+            /** @enum {string} */
+            unit: "mL" | "g" | "piece";
+            /** @enum {string} */
+            containerKind: "syringe" | "piece" | "ampoule" | "vial" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet";
+            containerQuantity: number;
+            /** @enum {string} */
+            containerUse: "multiple" | "single";
+            inUseHours: number | null;
+            /** @enum {string} */
+            storage: "room" | "refrigerated" | "frozen";
+            manufacturer: string | null;
+            registeredRoutes: string[];
+            expiryRequired: boolean;
+            expiryWarningDays: number | null;
+            needle: components["schemas"]["NeedleAnswer"] | null;
+            identifiers: components["schemas"]["IdentifierAnswer"][];
+            reorderPoint: number | null;
+            reorderUpTo: number | null;
+            notes: string | null;
+            active: boolean;
+        };
+        ItemAnswerPage: {
+            items: components["schemas"]["ItemAnswer"][];
+            nextCursor: string | null;
+        };
+        NeedleBody: {
+            /** @description The gauge (27 is thicker than 30). */
+            gauge: number;
+            lengthMm: number;
+        };
+        IdentifierBody: {
+            /** @enum {string} */
+            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            value: string;
+            /** @description How many containers a package with this code holds; 1 when nothing is said. */
+            containers?: number;
+        };
+        NewItem: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            /** @enum {string} */
+            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            /** @enum {string} */
+            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            /** @enum {string} */
+            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            /** @enum {string} */
+            unit: "mL" | "g" | "piece";
+            /** @enum {string} */
+            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            /** @description How much of the unit one container holds. */
+            containerQuantity: number;
+            /** @enum {string} */
+            containerUse?: "single" | "multiple";
+            /** @description The maker's limit after opening; null: the practice's default. */
+            inUseHours?: number | null;
+            /** @enum {string} */
+            storage?: "room" | "refrigerated" | "frozen";
+            manufacturer?: string | null;
+            /** @description The routes the label names, as slugs. */
+            registeredRoutes?: string[];
+            expiryRequired?: boolean;
+            /** @description How many days before its expiry a lot is announced; null: the practice's default. */
+            expiryWarningDays?: number | null;
+            needle?: components["schemas"]["NeedleBody"] | null;
+            identifiers?: components["schemas"]["IdentifierBody"][];
+            /** @description Usable stock below this is announced, in the item's unit. */
+            reorderPoint?: number | null;
+            /** @description Up to how much is ordered, in the item's unit. */
+            reorderUpTo?: number | null;
+            notes?: string | null;
+            active?: boolean;
+        };
+        ItemChanges: {
+            name?: string;
+            /** @enum {string} */
+            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            /** @enum {string} */
+            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            /** @enum {string} */
+            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            /** @enum {string} */
+            unit?: "mL" | "g" | "piece";
+            /** @enum {string} */
+            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            /** @description How much of the unit one container holds. */
+            containerQuantity?: number;
+            /** @enum {string} */
+            containerUse?: "single" | "multiple";
+            /** @description The maker's limit after opening; null: the practice's default. */
+            inUseHours?: number | null;
+            /** @enum {string} */
+            storage?: "room" | "refrigerated" | "frozen";
+            manufacturer?: string | null;
+            /** @description The routes the label names, as slugs. */
+            registeredRoutes?: string[];
+            expiryRequired?: boolean;
+            /** @description How many days before its expiry a lot is announced; null: the practice's default. */
+            expiryWarningDays?: number | null;
+            needle?: components["schemas"]["NeedleBody"] | null;
+            identifiers?: components["schemas"]["IdentifierBody"][];
+            /** @description Usable stock below this is announced, in the item's unit. */
+            reorderPoint?: number | null;
+            /** @description Up to how much is ordered, in the item's unit. */
+            reorderUpTo?: number | null;
+            notes?: string | null;
+            active?: boolean;
+        };
+        LocationAnswer: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "other" | "room" | "site" | "cabinet" | "fridge" | "freezer" | "trolley";
+            parentId: string | null;
+            held: boolean;
+            heldBecause: string | null;
+            heldAt: string | null;
+            /** @description Held itself or within a held location. */
+            effectivelyHeld: boolean;
+            /** @description The names from the site down: "Milano › Sala 1 › Frigo". */
+            path: string;
+            active: boolean;
+        };
+        LocationAnswerPage: {
+            items: components["schemas"]["LocationAnswer"][];
+            nextCursor: string | null;
+        };
+        NewLocation: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            /** @enum {string} */
+            kind: "site" | "room" | "cabinet" | "fridge" | "freezer" | "trolley" | "other";
+            /** @description What it stands in; null or absent: a site of its own. */
+            parentId?: string | null;
+            held?: boolean;
+            /** @description Why it is held. */
+            reason?: string;
+        };
+        LocationChanges: {
+            name?: string;
+            /** @description What it stands in from now on; null: a site of its own. */
+            parentId?: string | null;
+            active?: boolean;
+            /** @description Nothing in a held location, or in one within it, may be used. */
+            held?: boolean;
+            /** @description Why it is held or released; needed when `held` changes. */
+            reason?: string;
+        };
+        SupplierAnswer: {
+            id: string;
+            name: string;
+            active: boolean;
+        };
+        SupplierAnswerPage: {
+            items: components["schemas"]["SupplierAnswer"][];
+            nextCursor: string | null;
+        };
+        NewSupplier: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+        };
+        SupplierChanges: {
+            name?: string;
+            active?: boolean;
+        };
+        PatientAnswer: {
+            id: string;
+            code: string;
+        };
+        PatientAnswerPage: {
+            items: components["schemas"]["PatientAnswer"][];
+            nextCursor: string | null;
+        };
+        NewPatient: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            /** @description The code the practice knows the patient by; the server makes a random one when there is none. */
+            code?: string;
+        };
+        MaterialAnswer: {
+            itemId: string;
+            /** @description In the item's unit. */
+            quantity: number;
+        };
+        ProtocolAnswer: {
+            id: string;
+            name: string;
+            technique: string | null;
+            route: string | null;
+            zones: string[];
+            materials: components["schemas"]["MaterialAnswer"][];
+            active: boolean;
+        };
+        ProtocolAnswerPage: {
+            items: components["schemas"]["ProtocolAnswer"][];
+            nextCursor: string | null;
+        };
+        MaterialBody: {
+            itemId: string;
+            /** @description In the item's unit. */
+            quantity: number;
+        };
+        NewProtocol: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            technique?: string | null;
+            route?: string | null;
+            /** @description The zones of the body that are treated. */
+            zones?: string[];
+            /** @description What one session uses. */
+            materials?: components["schemas"]["MaterialBody"][];
+            active?: boolean;
+        };
+        ProtocolChanges: {
+            name?: string;
+            technique?: string | null;
+            route?: string | null;
+            zones?: string[];
+            materials?: components["schemas"]["MaterialBody"][];
+            active?: boolean;
+        };
+        HoldAnswer: {
+            /** @enum {string} */
+            kind: "held" | "recalled";
+            reason: string;
+            heldAt: string;
+            heldBy: string;
+        };
+        StockRowAnswer: {
+            itemId: string;
+            itemName: string;
+            category: string;
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "location" | "container";
+            placeName: string;
+            locationId: string;
+            quantity: number;
+            unit: string;
+            containers: number;
+            containerKind: string;
+            usable: boolean;
+            /** @enum {string|null} */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            expiresInDays: number | null;
+            expiringSoon: boolean;
+            openedAt: string | null;
+            discardAt: string | null;
+        };
+        LotAnswer: {
+            id: string;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            /** @description The expiry as it was typed or scanned. */
+            expiresRaw: string | null;
+            firstReceivedAt: string;
+            hold: components["schemas"]["HoldAnswer"] | null;
+            places: components["schemas"]["StockRowAnswer"][];
+        };
+        LotAnswerPage: {
+            items: components["schemas"]["LotAnswer"][];
+            nextCursor: string | null;
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        ContainerAnswer: {
+            id: string;
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerQuantity: number;
+            locationId: string;
+            locationName: string;
+            openedAt: string | null;
+            discardAt: string | null;
+            remaining: number;
+            usable: boolean;
+            /** @enum {string|null} */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            openedByName: string;
+        };
+        ContainerAnswerPage: {
+            items: components["schemas"]["ContainerAnswer"][];
+            nextCursor: string | null;
+        };
+        OpenContainerDto: {
+            id: string;
+            lotId: string;
+            /** @description Where the sealed container stands. */
+            locationId: string;
+            /** @description Left out: now. `null`: nobody knows, and so the container may not be used. */
+            openedAt?: string | null;
+        };
+        DiscardContainerDto: {
+            reason: string;
+            /** @description What is really left, when it is less than the book says; the difference is a count difference. */
+            remaining?: number | null;
+        };
+        ReceiptLineDto: {
+            itemId: string;
+            /** @description As printed on the package. */
+            lotNumber: string;
+            /** @description `YYYY-MM-DD`, or `YYYY-MM` for the last day of that month; `null` where the label has none. */
+            expiresOn?: string | null;
+            containers: number;
+            /** @description Cost of one container in the practice's currency, at most three decimal places. */
+            unitCost?: number | null;
+            /** @description The raw text of the scan, kept beside what was read from it. */
+            scan?: string | null;
+        };
+        ReceiptDto: {
+            id: string;
+            locationId: string;
+            supplierId?: string | null;
+            /** @description Left out: now. */
+            receivedAt?: string | null;
+            lines: components["schemas"]["ReceiptLineDto"][];
+        };
+        ReceiptLineAnswer: {
+            itemId: string;
+            itemName: string;
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            containers: number;
+            quantity: number;
+            unit: string;
+            unitCost: number | null;
+        };
+        ReceiptWarningAnswer: {
+            /** @enum {string} */
+            code: "expired" | "expiring" | "held";
+            detail: string;
+            lotId: string;
+        };
+        ReceiptAnswer: {
+            id: string;
+            locationId: string;
+            locationName: string;
+            supplierId: string | null;
+            supplierName: string | null;
+            receivedAt: string;
+            receivedByName: string;
+            lines: components["schemas"]["ReceiptLineAnswer"][];
+            /** @description What somebody should know about what came in. */
+            warnings: components["schemas"]["ReceiptWarningAnswer"][];
+        };
+        ReceiptAnswerPage: {
+            items: components["schemas"]["ReceiptAnswer"][];
+            nextCursor: string | null;
+        };
+        TransferLineDto: {
+            lotId: string;
+            /** @description In the item's unit; sealed stock moves in whole containers. */
+            quantity: number;
+        };
+        TransferDto: {
+            id: string;
+            fromLocationId: string;
+            toLocationId: string;
+            /** @description Left out: now. */
+            transferredAt?: string | null;
+            lines: components["schemas"]["TransferLineDto"][];
+        };
+        TransferLineAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            quantity: number;
+            unit: string;
+        };
+        TransferAnswer: {
+            id: string;
+            fromLocationId: string;
+            fromLocationName: string;
+            toLocationId: string;
+            toLocationName: string;
+            transferredAt: string;
+            transferredByName: string;
+            lines: components["schemas"]["TransferLineAnswer"][];
+        };
+        TransferAnswerPage: {
+            items: components["schemas"]["TransferAnswer"][];
+            nextCursor: string | null;
+        };
+        SessionLineDto: {
+            itemId: string;
+            /** @description In the item's unit; pieces are whole. */
+            quantity: number;
+            /** @description The lot taken by hand; left out, the first to expire goes. */
+            lotId?: string | null;
+            /** @description The open container taken by hand. */
+            containerId?: string | null;
+            /** @description Why another lot than the first to expire, or why a cosmetic by injection. */
+            reason?: string | null;
+            /** @description Why a doctor used stock that must not be used. */
+            incidentReason?: string | null;
+        };
+        LogSessionDto: {
+            id: string;
+            patientId: string;
+            performedAt: string;
+            /** @description Stock is taken from here and from everything within. */
+            locationId: string;
+            protocolId?: string | null;
+            technique?: string | null;
+            route?: string | null;
+            zones?: string[];
+            lines: components["schemas"]["SessionLineDto"][];
+            notes?: string | null;
+        };
+        PickAnswer: {
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            placeId: string;
+            placeName: string;
+            /** @enum {string} */
+            placeKind: "location" | "container";
+            given: number;
+            wasted: number;
+            /** @enum {string} */
+            because: "incident" | "open-first" | "first-expiry" | "hand-picked";
+            /** @description The open container that a sealed one became. */
+            openedContainerId: string | null;
+            openedAt: string | null;
+            discardAt: string | null;
+        };
+        SkipAnswer: {
+            lotId: string;
+            lotNumber: string;
+            /** @enum {string} */
+            because: "expired" | "in-use-expired" | "held" | "location-held" | "recalled";
+        };
+        SessionLineAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            quantity: number;
+            picks: components["schemas"]["PickAnswer"][];
+            skips: components["schemas"]["SkipAnswer"][];
+            lotId: string | null;
+            containerId: string | null;
+            reason: string | null;
+            incidentReason: string | null;
+        };
+        WarningAnswer: {
+            /** @enum {string} */
+            code: "incident" | "needle-gauge" | "needle-length" | "class-to-be-confirmed" | "cosmetic-through-skin" | "cosmetic-by-injection" | "off-label-route" | "lot-hand-picked";
+            detail: string;
+            itemId: string;
+        };
+        LoggedSessionAnswer: {
+            id: string;
+            /** @enum {string} */
+            status: "posted";
+            lines: components["schemas"]["SessionLineAnswer"][];
+            warnings: components["schemas"]["WarningAnswer"][];
+            incident: boolean;
+        };
+        PreviewSessionDto: {
+            patientId: string;
+            performedAt: string;
+            /** @description Stock is taken from here and from everything within. */
+            locationId: string;
+            protocolId?: string | null;
+            technique?: string | null;
+            route?: string | null;
+            zones?: string[];
+            lines: components["schemas"]["SessionLineDto"][];
+            notes?: string | null;
+        };
+        PreviewLineAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            quantity: number;
+            picks: components["schemas"]["PickAnswer"][];
+            skips: components["schemas"]["SkipAnswer"][];
+            lotId: string | null;
+            containerId: string | null;
+            reason: string | null;
+            incidentReason: string | null;
+            /** @description What no usable stock is there for. */
+            short: number;
+            available: number;
+        };
+        RefusalAnswer: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+        };
+        PreviewAnswer: {
+            lines: components["schemas"]["PreviewLineAnswer"][];
+            warnings: components["schemas"]["WarningAnswer"][];
+            /** @description Why the session would be refused as it stands. */
+            refusal: components["schemas"]["RefusalAnswer"] | null;
+        };
+        PersonAnswer: {
+            id: string;
+            name: string;
+        };
+        SessionAnswer: {
+            id: string;
+            /** @enum {string} */
+            status: "posted" | "voided" | "draft";
+            patientId: string | null;
+            patientCode: string | null;
+            performedAt: string | null;
+            locationId: string | null;
+            locationName: string | null;
+            protocolId: string | null;
+            protocolName: string | null;
+            technique: string | null;
+            route: string | null;
+            zones: string[];
+            notes: string | null;
+            lines: components["schemas"]["SessionLineAnswer"][];
+            warnings: components["schemas"]["WarningAnswer"][];
+            incident: boolean;
+            loggedBy: components["schemas"]["PersonAnswer"];
+            recordedAt: string;
+            voidedAt: string | null;
+            voidedBy: components["schemas"]["PersonAnswer"] | null;
+            voidReason: string | null;
+        };
+        SessionAnswerPage: {
+            items: components["schemas"]["SessionAnswer"][];
+            nextCursor: string | null;
+        };
+        UsualItemAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerQuantity: number;
+            /** @description The quantity most often logged. */
+            quantity: number;
+            /** @description In how many of the sessions looked at. */
+            uses: number;
+        };
+        UsualItemsAnswer: {
+            items: components["schemas"]["UsualItemAnswer"][];
+        };
+        VoidSessionDto: {
+            reason: string;
+        };
+        DraftLineDto: {
+            itemId: string;
+            quantity?: number | null;
+            lotId?: string | null;
+            containerId?: string | null;
+            reason?: string | null;
+            incidentReason?: string | null;
+        };
+        DraftDto: {
+            patientId?: string | null;
+            performedAt?: string | null;
+            locationId?: string | null;
+            protocolId?: string | null;
+            technique?: string | null;
+            route?: string | null;
+            zones?: string[];
+            lines?: components["schemas"]["DraftLineDto"][];
+            notes?: string | null;
+        };
+        StockRowAnswerPage: {
+            items: components["schemas"]["StockRowAnswer"][];
+            nextCursor: string | null;
+        };
+        StockItemAnswer: {
+            itemId: string;
+            itemName: string;
+            category: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            storage: string;
+            onHand: number;
+            /** @description Without what is expired, held or past its in-use limit. */
+            usable: number;
+            /** @description Sealed and open containers on hand. */
+            containers: number;
+            openContainers: number;
+            lots: number;
+            /** @description The earliest expiry among what is usable. */
+            nextExpiresOn: string | null;
+            flags: ("expired" | "low" | "expiring" | "held" | "open")[];
+            reorderPoint: number | null;
+            reorderUpTo: number | null;
+        };
+        StockItemAnswerPage: {
+            items: components["schemas"]["StockItemAnswer"][];
+            nextCursor: string | null;
+        };
+        PostingAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            from: string;
+            fromName: string;
+            to: string;
+            toName: string;
+            quantity: number;
+        };
+        MovementAnswer: {
+            id: string;
+            kind: string;
+            documentId: string;
+            occurredAt: string;
+            recordedAt: string;
+            actorName: string;
+            /** @description The movement that this one takes back. */
+            reverses: string | null;
+            /** @description The movement that takes this one back. */
+            reversedBy: string | null;
+            postings: components["schemas"]["PostingAnswer"][];
+        };
+        MovementAnswerPage: {
+            items: components["schemas"]["MovementAnswer"][];
+            nextCursor: string | null;
+        };
+        DiscrepancyAnswer: {
+            lotId: string;
+            placeId: string;
+            balance: number;
+            postings: number;
+        };
+        DiscrepanciesAnswer: {
+            items: components["schemas"]["DiscrepancyAnswer"][];
+        };
+        AlertAnswer: {
+            /** @enum {string} */
+            kind: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+            /**
+             * @description Act now, today, or this week.
+             * @enum {string}
+             */
+            severity: "now" | "today" | "week";
+            itemId: string | null;
+            itemName: string | null;
+            lotId: string | null;
+            lotNumber: string | null;
+            placeId: string | null;
+            placeName: string | null;
+            /** @description The session of an incident. */
+            sessionId: string | null;
+            quantity: number | null;
+            unit: string | null;
+            detail: string;
+            dueAt: string | null;
+        };
+        AlertAnswerPage: {
+            items: components["schemas"]["AlertAnswer"][];
+            nextCursor: string | null;
+        };
+        /** @description A refusal (RFC 9457); further members are the facts of its type */
+        Problem: {
+            /** @description Stable, `/problems/<module>/<name>` */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The members of the request that are wrong, by their JSON Pointers */
+            errors?: {
+                pointer: string;
+                detail: string;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Operations_health[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Operations_health[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_changeMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Auth_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Users_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Users_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Users_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeUserRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewTokenAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tokens_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description What it was done to, `session/<id>`; all entries of a kind by `session/`. */
+                subject?: string;
+                /** @description The id of the user or token who did it. */
+                actor?: string;
+                /** @description From this instant on. */
+                from?: string;
+                /** @description Before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practice_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practice_settings: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practice_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSettingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Items_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name, the manufacturer or an identifier. */
+                search?: string;
+                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Items_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItem"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Items_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Items_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Locations_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Locations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocation"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Locations_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppliers_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name. */
+                search?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppliers_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSupplier"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suppliers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Patients_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description A part of the code. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Patients_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPatient"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Patients_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Protocols_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name. */
+                search?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Protocols_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProtocol"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Protocols_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtocolChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lots_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                itemId?: string;
+                /** @description The whole number as printed. */
+                lotNumber?: string;
+                /** @description A part of the lot number. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lots_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lots_hold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lots_release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Containers_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Those kept there or within. */
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContainerAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Containers_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenContainerDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContainerAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContainerAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Containers_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardContainerDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receiving_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receiving_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Receiving_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfers_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                patientId?: string;
+                locationId?: string;
+                /** @description Left out: what was recorded, voided or not. Drafts are one's own. */
+                status?: "posted" | "voided" | "draft";
+                /** @description Performed at this instant or later. */
+                from?: string;
+                /** @description Performed before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedSessionAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedSessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_usualItems: {
+        parameters: {
+            query?: {
+                /** @description Whose last sessions count most. */
+                patientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsualItemsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_void: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                itemId?: string;
+                lotId?: string;
+                /** @description What stands there or within. */
+                locationId?: string;
+                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                usable?: boolean;
+                /** @description As the book stood at this past moment; holds are those of today. */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockRowAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Stock_items: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the item's name, maker or identifiers. */
+                search?: string;
+                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                flag?: "low" | "expiring" | "open" | "held" | "expired";
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockItemAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Movements_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                lotId?: string;
+                itemId?: string;
+                /** @description A location, an open container, or a place outside such as `@waste`. */
+                placeId?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Movements_discrepancies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscrepanciesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

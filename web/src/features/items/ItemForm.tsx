@@ -1,0 +1,66 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useSaveItem } from '../../api/catalog';
+import type { Item } from '../../api/types';
+import { useFieldErrors } from '../../api/useFieldErrors';
+import { ProblemNote } from '../../components/ProblemNote';
+import { CodeFields, ContainerFields, StockFields, WhatFields } from './ItemFields';
+import { bodyOf, hasNeedle, type ItemValues, valuesOf } from './item-values';
+
+/** Creates an item, or changes one. What the server refuses stands at the field it refuses. */
+export function ItemForm({ item }: { item: Item | null }) {
+  const { t } = useTranslation(['items', 'common']);
+  const needed = t('needed');
+  const navigate = useNavigate();
+  const save = useSaveItem(item?.id ?? null);
+  const fieldErrors = useFieldErrors();
+  const form = useForm<ItemValues>({
+    initialValues: valuesOf(item),
+    validate: {
+      name: (name) => (name.trim() ? null : needed),
+      containerQuantity: (quantity) => (quantity ? null : needed),
+      needle: {
+        gauge: (gauge, { category }) => (hasNeedle(category) && gauge === null ? needed : null),
+        lengthMm: (length, { category }) =>
+          hasNeedle(category) && length === null ? needed : null,
+      },
+      identifiers: { value: (value) => (value.trim() ? null : needed) },
+    },
+  });
+  const submit = form.onSubmit(
+    (values) =>
+      save.mutate(bodyOf(values), {
+        onSuccess: () => {
+          notifications.show({ message: t('saved', { ns: 'common' }) });
+          void navigate({ to: '/items' });
+        },
+        onError: (error) => form.setErrors(fieldErrors(error)),
+      }),
+    (errors) => {
+      const [first] = Object.keys(errors);
+      if (first) form.getInputNode(first)?.focus();
+    },
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg" maw={860}>
+        <WhatFields form={form} />
+        <ContainerFields form={form} />
+        <StockFields form={form} />
+        <CodeFields form={form} />
+        <ProblemNote error={save.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => void navigate({ to: '/items' })}>
+            {t('cancel', { ns: 'common' })}
+          </Button>
+          <Button type="submit" size="lg" loading={save.isPending}>
+            {t('save', { ns: 'common' })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

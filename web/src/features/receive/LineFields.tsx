@@ -1,0 +1,107 @@
+import { ActionIcon, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useTextSetting } from '../../api/settings';
+import { ItemSelect } from '../../components/ItemSelect';
+import { QuantityInput } from '../../components/QuantityInput';
+import { thousandths } from '../../format/quantity';
+import { useFormat } from '../../format/useFormat';
+import { ContainersInput } from './ContainersInput';
+import { ExpiryHint } from './ExpiryHint';
+import { parseExpiry } from './expiry';
+import classes from './Receive.module.css';
+import type { TypedLine } from './useReceiveForm';
+
+interface LineFieldsProps {
+  line: TypedLine;
+  number: number;
+  /** What the server refused of this line, by member. */
+  errors: Record<string, string>;
+  onChange: (part: Partial<TypedLine>) => void;
+  onRemove: (() => void) | null;
+}
+
+/** One lot of the delivery. */
+export function LineFields({ line, number, errors, onChange, onRemove }: LineFieldsProps) {
+  const { t } = useTranslation('receive');
+  const currency = useTextSetting('currency') ?? '';
+  const unreadable = line.expiry.trim() !== '' && !parseExpiry(line.expiry);
+  return (
+    <Card component="section" aria-label={t('line', { number })}>
+      <Stack gap="sm">
+        <Group justify="space-between" mih={44}>
+          <Title order={2} size="h5">
+            {t('line', { number })}
+          </Title>
+          {onRemove && (
+            <ActionIcon color="gray" aria-label={t('removeLine', { number })} onClick={onRemove}>
+              <IconTrash size={20} aria-hidden />
+            </ActionIcon>
+          )}
+        </Group>
+        <div className={classes.fields}>
+          <ItemSelect
+            className={classes.item}
+            value={line.item}
+            onChange={(item) => onChange({ item })}
+            error={errors.itemId}
+            data-line-start
+            withAsterisk
+          />
+          <TextInput
+            className={classes.half}
+            label={t('lotNumber')}
+            value={line.lotNumber}
+            onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
+            error={errors.lotNumber}
+            autoCapitalize="characters"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={60}
+            withAsterisk
+          />
+          <TextInput
+            className={classes.half}
+            label={t('expiry')}
+            placeholder={t('expiryExample')}
+            value={line.expiry}
+            onChange={(event) => onChange({ expiry: event.currentTarget.value })}
+            error={errors.expiresOn ?? (unreadable ? t('expiryUnreadable') : undefined)}
+            inputMode="numeric"
+            autoComplete="off"
+            withAsterisk={line.item?.expiryRequired ?? true}
+          />
+          <ContainersInput
+            className={classes.wide}
+            value={line.containers}
+            onChange={(containers) => onChange({ containers })}
+            error={errors.containers}
+          />
+          <QuantityInput
+            className={classes.narrow}
+            label={t('unitCost', { currency })}
+            value={line.unitCost}
+            onChange={(unitCost) => onChange({ unitCost })}
+            error={errors.unitCost}
+          />
+        </div>
+        <LineSum line={line} />
+        <ExpiryHint line={line} onUse={(expiry) => onChange({ expiry })} />
+      </Stack>
+    </Card>
+  );
+}
+
+/** What so many containers come to. */
+function LineSum({ line: { item, containers } }: { line: TypedLine }) {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  if (!item || !containers) return null;
+  const kind = t(`containers.${item.containerKind}`, { count: containers });
+  const quantity = format.quantity(thousandths(containers * item.containerQuantity), item.unit);
+  return (
+    <Text size="sm" c="dimmed">
+      {kind} = {quantity}
+    </Text>
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useReceive } from '../../api/receiving';
+import type { Item, Receipt } from '../../api/types';
+import { useFieldErrors } from '../../api/useFieldErrors';
+import { LocationSelect } from '../../components/LocationSelect';
+import { ProblemNote } from '../../components/ProblemNote';
+import { LineFields } from './LineFields';
+import classes from './Receive.module.css';
+import { SupplierSelect } from './SupplierSelect';
+import { isComplete, toReceipt, typedLines, useReceiveForm } from './useReceiveForm';
+
+interface ReceiveFormViewProps {
+  firstItem: Item | null;
+  onReceived: (receipt: Receipt) => void;
+}
+
+export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps) {
+  const { t } = useTranslation('receive');
+  const { form, change, changeLine, addLine, removeLine } = useReceiveForm(firstItem);
+  const receive = useReceive();
+  const errors = useFieldErrors()(receive.error);
+  const fields = useRef<HTMLFormElement>(null);
+  useFocusOnNewLine(fields, form.lines.length);
+  const lines = typedLines(form);
+  const receipt = toReceipt(form);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (receipt) receive.mutate(receipt, { onSuccess: onReceived });
+  };
+  const next = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (!(event.target instanceof HTMLInputElement)) return;
+    // Enter walks on from field to field; only the button sends.
+    event.preventDefault();
+    if (!focusAfter(fields.current, event.target) && form.lines.every(isComplete)) addLine();
+  };
+  return (
+    <form ref={fields} onSubmit={submit} onKeyDown={next} noValidate>
+      <Stack gap="lg">
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <LocationSelect
+            label={t('location')}
+            value={form.locationId}
+            onChange={(locationId) => change({ locationId })}
+            error={errors.locationId}
+            withAsterisk
+          />
+          <SupplierSelect
+            value={form.supplierId}
+            onChange={(supplierId) => change({ supplierId })}
+          />
+        </SimpleGrid>
+        {form.lines.map((line, index) => (
+          <LineFields
+            key={line.key}
+            line={line}
+            number={index + 1}
+            errors={errorsOfLine(errors, lines.indexOf(line))}
+            onChange={(part) => changeLine(line.key, part)}
+            onRemove={form.lines.length > 1 ? () => removeLine(line.key) : null}
+          />
+        ))}
+        <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={addLine}>
+          {t('addLine')}
+        </Button>
+        <ProblemNote error={receive.error} />
+        <div className={classes.confirm}>
+          <Group justify="space-between" wrap="nowrap">
+            <Text aria-live="polite">
+              {receipt ? t('ready', { count: lines.length }) : t('incomplete')}
+            </Text>
+            <Button type="submit" size="lg" disabled={!receipt} loading={receive.isPending}>
+              {t('confirm')}
+            </Button>
+          </Group>
+        </div>
+      </Stack>
+    </form>
+  );
+}
+
+function errorsOfLine(errors: Record<string, string>, index: number): Record<string, string> {
+  const prefix = `lines.${index}.`;
+  return Object.fromEntries(
+    Object.entries(errors)
+      .filter(([path]) => path.startsWith(prefix))
+      .map(([path, text]) => [path.slice(prefix.length), text]),
+  );
+}
+
+/** Moves to the field after this one; false at the last. */
+function focusAfter(form: HTMLFormElement | null, field: HTMLInputElement): boolean {
+  const all = [...(form?.querySelectorAll<HTMLInputElement>('input:not([type=hidden])') ?? [])];
+  const after = all[all.indexOf(field) + 1];
+  after?.focus();
+  return after !== undefined;
+}
+
+/** A line that was just added begins with its item. */
+function useFocusOnNewLine(form: { current: HTMLFormElement | null }, count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const inputs = form.current?.querySelectorAll<HTMLInputElement>('[data-line-start]');
+    if (count > before.current) inputs?.[inputs.length - 1]?.focus();
+    before.current = count;
+  }, [form, count]);
+}

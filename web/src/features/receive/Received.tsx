@@ -1,0 +1,90 @@
+import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Receipt } from '../../api/types';
+import { useFormat } from '../../format/useFormat';
+import classes from './Receive.module.css';
+
+interface ReceivedProps {
+  receipt: Receipt;
+  onAgain: () => void;
+}
+
+/** What was recorded: each lot, where it stands now, and what somebody should know about it. */
+export function Received({ receipt, onAgain }: ReceivedProps) {
+  const { t } = useTranslation('receive');
+  const format = useFormat();
+  return (
+    <Stack gap="md" maw={720}>
+      <Alert color="teal" icon={<IconCircleCheck aria-hidden />} role="status">
+        <Text fw={650}>{t('done', { count: receipt.lines.length })}</Text>
+        <Text size="sm">
+          {[format.dateTime(receipt.receivedAt), receipt.locationName, receipt.supplierName]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      </Alert>
+      <Stack component="ul" gap="sm" className={classes.list}>
+        {receipt.lines.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one lot may stand on two lines, and nothing moves
+          <li key={index}>
+            <ReceivedLine receipt={receipt} line={line} />
+          </li>
+        ))}
+      </Stack>
+      <Group grow>
+        <Button variant="default" renderRoot={(props) => <Link to="/stock" {...props} />}>
+          {t('toStock')}
+        </Button>
+        <Button onClick={onAgain}>{t('again')}</Button>
+      </Group>
+    </Stack>
+  );
+}
+
+interface ReceivedLineProps {
+  receipt: Receipt;
+  line: Receipt['lines'][number];
+}
+
+function ReceivedLine({ receipt, line }: ReceivedLineProps) {
+  const { t } = useTranslation('receive');
+  const format = useFormat();
+  const warnings = receipt.warnings.filter(({ lotId }) => lotId === line.lotId);
+  return (
+    <Card>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={2} size="h5">
+            <Link
+              to="/stock"
+              search={{ item: line.itemId, lot: line.lotId }}
+              className={classes.lotLink}
+            >
+              {line.itemName}
+            </Link>
+          </Title>
+          <Text size="sm" c="dimmed">
+            {t('lotLine', { lot: line.lotNumber })}
+            {line.expiresOn && ` · ${format.day(line.expiresOn)}`}
+          </Text>
+        </div>
+        <Text fw={650} className="tabular" style={{ whiteSpace: 'nowrap' }}>
+          {format.quantity(line.quantity, line.unit)}
+        </Text>
+      </Group>
+      {warnings.map(({ code }) => (
+        <Alert
+          key={code}
+          mt="sm"
+          py="xs"
+          color={code === 'expiring' ? 'orange' : 'red'}
+          icon={<IconAlertTriangle aria-hidden />}
+        >
+          {t(`warning.${code}`)}
+        </Alert>
+      ))}
+    </Card>
+  );
+}
