@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AlertsModule } from './alerts/alerts.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
 import { CountsModule } from './counts/counts.module.js';
@@ -32,6 +33,7 @@ const MODULES = [
   LotsModule,
   ScanningModule,
   ReceivingModule,
+  AttachmentsModule,
   TransfersModule,
   DisposalsModule,
   CountsModule,

@@ -33,12 +33,31 @@ export class Client {
       },
       ...(text === undefined ? {} : { body: text }),
     });
-    const answer = await response.text();
-    return {
-      status: response.status,
-      body: answer === '' ? null : JSON.parse(answer),
-      headers: response.headers,
-    };
+    return replyOf(response);
+  }
+
+  /** Sends a file: bare with its media type, or in a form. */
+  async upload(path: string, file: Buffer | FormData, mediaType?: string): Promise<Reply> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method: 'POST',
+      headers: { ...this.headers, ...(mediaType && { 'content-type': mediaType }) },
+      body: file instanceof FormData ? file : new Uint8Array(file),
+    });
+    return replyOf(response);
+  }
+
+  /** Gets a file, or with `body` asks for one; `body` of the reply is its content. */
+  async download(path: string, body?: unknown): Promise<Reply & { readonly body: Buffer }> {
+    const json = { method: 'POST', body: JSON.stringify(body) };
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      headers: {
+        ...this.headers,
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && json),
+    });
+    const content = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, body: content, headers: response.headers };
   }
 
   /** The same user with further headers, for instance another origin. */
@@ -55,6 +74,15 @@ export class Client {
   private send(method: string, path: string, body?: unknown): Promise<Reply> {
     return this.sendText(method, path, body === undefined ? undefined : JSON.stringify(body));
   }
+}
+
+async function replyOf(response: Response): Promise<Reply> {
+  const answer = await response.text();
+  return {
+    status: response.status,
+    body: answer === '' ? null : JSON.parse(answer),
+    headers: response.headers,
+  };
 }
 
 /** The cookie of a sign-in answer, as a request sends it back. */

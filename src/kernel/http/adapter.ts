@@ -9,6 +9,7 @@ import {
   LogController,
 } from 'fastify';
 import type { Config } from '../config.js';
+import { acceptFiles } from './files.js';
 import { internal, problemOf, sendProblem } from './problem.filter.js';
 
 /** The largest body: two hundred lines with room to spare. */
@@ -33,7 +34,7 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
-/** Fastify for Nest: JSON only, limited in size, with an id for each request. */
+/** Fastify for Nest: JSON, files where a route takes them, limited in size, with an id for each request. */
 export function createAdapter(config: Config, logger: FastifyBaseLogger): FastifyAdapter {
   return new FastifyAdapter({
     loggerInstance: logger,
@@ -55,7 +56,7 @@ export function createAdapter(config: Config, logger: FastifyBaseLogger): Fastif
   });
 }
 
-/** JSON is the only body; an empty one is none, whatever its media type says. */
+/** JSON is the body; an empty one is none, whatever its media type says. */
 function acceptJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -91,6 +92,7 @@ function logRequests(fastify: FastifyInstance): void {
 export async function prepareFastify(fastify: FastifyInstance, config: Config): Promise<void> {
   fastify.decorateRequest('actor', undefined);
   acceptJsonOnly(fastify);
+  acceptFiles(fastify);
   logRequests(fastify);
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
