@@ -276,6 +276,22 @@ export interface paths {
         patch: operations["Items_change"];
         trace?: never;
     };
+    "/api/v1/items/{id}/identifiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Items_learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/locations": {
         parameters: {
             query?: never;
@@ -468,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lots/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Lots_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/containers": {
         parameters: {
             query?: never;
@@ -484,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/containers/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Containers_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/containers/{id}/discard": {
         parameters: {
             query?: never;
@@ -494,6 +542,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Containers_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Scanning_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,6 +596,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_list"];
+        put?: never;
+        post: operations["Deliveries_expect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Deliveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Deliveries_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_list"];
+        put?: never;
+        post: operations["Attachments_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachments_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -542,6 +702,214 @@ export interface paths {
         get: operations["Transfers_list"];
         put?: never;
         post: operations["Transfers_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/wastes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wastes_wastes"];
+        put?: never;
+        post: operations["Wastes_waste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/witnesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wastes_witnesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wastes_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Returns_list"];
+        put?: never;
+        post: operations["Returns_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Adjustments_list"];
+        put?: never;
+        post: operations["Adjustments_adjust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counts_list"];
+        put?: never;
+        post: operations["Counts_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Counts_count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/post": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/counts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counts_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -903,7 +1271,7 @@ export interface components {
             containerKind: "syringe" | "piece" | "ampoule" | "vial" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet";
             containerQuantity: number;
             /** @enum {string} */
-            containerUse: "multiple" | "single";
+            containerUse: "single" | "multiple";
             inUseHours: number | null;
             /** @enum {string} */
             storage: "room" | "refrigerated" | "frozen";
@@ -915,6 +1283,7 @@ export interface components {
             identifiers: components["schemas"]["IdentifierAnswer"][];
             reorderPoint: number | null;
             reorderUpTo: number | null;
+            expectedLoss: number;
             notes: string | null;
             active: boolean;
         };
@@ -968,8 +1337,17 @@ export interface components {
             reorderPoint?: number | null;
             /** @description Up to how much is ordered, in the item's unit. */
             reorderUpTo?: number | null;
+            /** @description What a container loses in needles and on its walls as a rule, in the item's unit. */
+            expectedLoss?: number;
             notes?: string | null;
             active?: boolean;
+        };
+        LearntIdentifier: {
+            /** @enum {string} */
+            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            value: string;
+            /** @description How many containers a package with this code holds; 1 when nothing is said. */
+            containers?: number;
         };
         ItemChanges: {
             name?: string;
@@ -1003,6 +1381,8 @@ export interface components {
             reorderPoint?: number | null;
             /** @description Up to how much is ordered, in the item's unit. */
             reorderUpTo?: number | null;
+            /** @description What a container loses in needles and on its walls as a rule, in the item's unit. */
+            expectedLoss?: number;
             notes?: string | null;
             active?: boolean;
         };
@@ -1129,6 +1509,10 @@ export interface components {
             heldAt: string;
             heldBy: string;
         };
+        PersonAnswer: {
+            id: string;
+            name: string;
+        };
         StockRowAnswer: {
             itemId: string;
             itemName: string;
@@ -1150,6 +1534,8 @@ export interface components {
             unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
             expiresInDays: number | null;
             expiringSoon: boolean;
+            /** @description The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
+            typed: boolean;
             openedAt: string | null;
             discardAt: string | null;
         };
@@ -1164,6 +1550,12 @@ export interface components {
             expiresRaw: string | null;
             firstReceivedAt: string;
             hold: components["schemas"]["HoldAnswer"] | null;
+            /** @description It was typed by hand, and neither a second person nor a scan confirmed it yet. */
+            typed: boolean;
+            /** @description Who typed it; another person may confirm it. `null` when a scan told it. */
+            typedBy: components["schemas"]["PersonAnswer"] | null;
+            confirmedAt: string | null;
+            confirmedBy: components["schemas"]["PersonAnswer"] | null;
             places: components["schemas"]["StockRowAnswer"][];
         };
         LotAnswerPage: {
@@ -1172,6 +1564,10 @@ export interface components {
         };
         ReasonDto: {
             reason: string;
+        };
+        ConfirmLotDto: {
+            /** @description The text of a scan that says the same; without it, the confirming person is another. */
+            scan?: string | null;
         };
         ContainerAnswer: {
             id: string;
@@ -1191,6 +1587,9 @@ export interface components {
             /** @enum {string|null} */
             unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
             openedByName: string;
+            typed: boolean;
+            /** @description Of the usable containers of its item in its location, the one to be used up first. */
+            useFirst: boolean;
         };
         ContainerAnswerPage: {
             items: components["schemas"]["ContainerAnswer"][];
@@ -1204,10 +1603,149 @@ export interface components {
             /** @description Left out: now. `null`: nobody knows, and so the container may not be used. */
             openedAt?: string | null;
         };
-        DiscardContainerDto: {
+        DrawDto: {
+            id: string;
+            quantity: number;
+            /** @description What for: priming a device, a test, a spill. */
             reason: string;
-            /** @description What is really left, when it is less than the book says; the difference is a count difference. */
+        };
+        DrawAnswer: {
+            id: string;
+            containerId: string;
+            quantity: number;
+            remaining: number;
+        };
+        DiscardContainerDto: {
+            /**
+             * @description Needed when something is thrown away, or when more is missing than the item's expected loss;
+             *     an emptied container needs none.
+             */
+            reason?: string | null;
+            /**
+             * @description What is really left, when it is less than the book says. A difference within the item's
+             *     expected loss is wasted with it; a greater one is a count difference.
+             */
             remaining?: number | null;
+        };
+        ScanDto: {
+            /** @description What was scanned of the same package before: one text, or up to four. */
+            after?: (string | string[]) | null;
+            /** @description What the scanner sent, as it is: with its symbology identifier and its separators. */
+            data: string;
+        };
+        ScanHibcAnswer: {
+            lic: string | null;
+            pcn: string | null;
+            um: number | null;
+            link: string | null;
+            check: string;
+        };
+        ScanHouseAnswer: {
+            /** @enum {string} */
+            kind: "container" | "item" | "location" | "lot";
+            id: string;
+        };
+        ScanIdentifierAnswer: {
+            /** @enum {string} */
+            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            value: string;
+        };
+        ScannedItemAnswer: {
+            id: string;
+            name: string;
+            category: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            /** @enum {string} */
+            containerUse: "single" | "multiple";
+            expiryRequired: boolean;
+            active: boolean;
+            /** @description How many containers a package with the scanned code holds. */
+            containers: number;
+        };
+        ScannedLotAnswer: {
+            id: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            /** @enum {string|null} */
+            hold: "held" | "recalled" | null;
+            /** @description How much of it stands anywhere, in the item's unit. */
+            onHand: number;
+            /** @description By the earlier of the book's expiry and the scanned one. */
+            usable: boolean;
+            /** @enum {string|null} */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+        };
+        ScannedContainerAnswer: {
+            id: string;
+            locationId: string;
+            locationName: string;
+            openedAt: string | null;
+            discardAt: string | null;
+            closedAt: string | null;
+            remaining: number;
+            usable: boolean;
+            /** @enum {string|null} */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+        };
+        ScannedLocationAnswer: {
+            id: string;
+            name: string;
+            path: string;
+            held: boolean;
+        };
+        ScanWarningAnswer: {
+            /** @enum {string} */
+            code: "separator-lost" | "best-before" | "expired" | "expiry-differs" | "national-code-invalid";
+            detail: string;
+        };
+        ScanAnswer: {
+            /** @description By application identifier; of a HIBC by the name of the field. */
+            elements: {
+                [key: string]: string;
+            };
+            /** @description The dates among the elements, as days; with `T` and a time where the code has one. */
+            dates: {
+                [key: string]: string;
+            };
+            hibc: components["schemas"]["ScanHibcAnswer"] | null;
+            house: components["schemas"]["ScanHouseAnswer"] | null;
+            /** @description What to add to an item's identifiers so that the code is known from then on. */
+            identifier: components["schemas"]["ScanIdentifierAnswer"] | null;
+            item: components["schemas"]["ScannedItemAnswer"] | null;
+            lot: components["schemas"]["ScannedLotAnswer"] | null;
+            container: components["schemas"]["ScannedContainerAnswer"] | null;
+            location: components["schemas"]["ScannedLocationAnswer"] | null;
+            /** @description What a person has to add, because the code does not say it; nothing of it is guessed. */
+            askFor: ("item" | "lot" | "expiry")[];
+            /** @enum {string} */
+            scheme: "aic" | "cn" | "hibc" | "gs1" | "house" | "plain";
+            /** @description The symbology identifier of the scan, such as `]d2`; `null` when the scanner sent none. */
+            symbology: string | null;
+            gtin: string | null;
+            lotNumber: string | null;
+            expiresOn: string | null;
+            expiresRaw: string | null;
+            /** @enum {string|null} */
+            expiresPrecision: "month" | "day" | null;
+            /** @description The element that the expiry is from: `17`, `7003`, `15` (best before), `expiry` of a HIBC. */
+            expiresFrom: string | null;
+            /** @description Whether the scanned expiry has passed in the clinic's time zone; `null` without one. */
+            expired: boolean | null;
+            serial: string | null;
+            /** @description How many packages the code speaks of, where it does. */
+            quantity: number | null;
+            aic: string | null;
+            cn: string | null;
+            /** @description The whole text of a code of unknown kind. */
+            plain: string | null;
+            warnings: components["schemas"]["ScanWarningAnswer"][];
+        };
+        PackCodeDto: {
+            /** @enum {string} */
+            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            value: string;
         };
         ReceiptLineDto: {
             itemId: string;
@@ -1215,16 +1753,32 @@ export interface components {
             lotNumber: string;
             /** @description `YYYY-MM-DD`, or `YYYY-MM` for the last day of that month; `null` where the label has none. */
             expiresOn?: string | null;
-            containers: number;
+            /** @description How many containers came, the damaged ones included. */
+            containers?: number;
+            /** @description How many packages or cases came; each holds as many containers as the catalog says of `identifier`. */
+            packs?: number;
+            /** @description The code on the package or case. */
+            identifier?: components["schemas"]["PackCodeDto"];
+            /** @description How many of the containers came broken: noted, not taken into stock. */
+            damaged?: number;
+            /** @description The serial numbers of the packages (application identifier 21); each is received once. */
+            serials?: string[];
+            /** @description Take the lot in although it may not be used; it is held, for `reason`. */
+            quarantine?: boolean;
+            /** @description Why it goes into quarantine. */
+            reason?: string | null;
             /** @description Cost of one container in the practice's currency, at most three decimal places. */
             unitCost?: number | null;
-            /** @description The raw text of the scan, kept beside what was read from it. */
+            /** @description The raw text of the scan, kept beside what was read from it. Without one the lot is "typed". */
             scan?: string | null;
         };
         ReceiptDto: {
             id: string;
             locationId: string;
+            /** @description Left out: the supplier of the delivery, if there is one. */
             supplierId?: string | null;
+            /** @description The expected delivery that this is, or is a part of. */
+            deliveryId?: string | null;
             /** @description Left out: now. */
             receivedAt?: string | null;
             lines: components["schemas"]["ReceiptLineDto"][];
@@ -1235,16 +1789,57 @@ export interface components {
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
+            /** @description How many came, the damaged ones included. */
             containers: number;
+            /** @description How many of them came broken and were not taken into stock. */
+            damaged: number;
+            /** @description What was taken into stock. */
             quantity: number;
             unit: string;
             unitCost: number | null;
+            serials: string[];
+            /** @description The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
+            typed: boolean;
         };
         ReceiptWarningAnswer: {
             /** @enum {string} */
-            code: "expired" | "expiring" | "held";
+            code: "expired" | "expiring" | "held" | "quarantined";
             detail: string;
             lotId: string;
+        };
+        DeliveryLineAnswer: {
+            itemId: string;
+            itemName: string;
+            /** @description 0: it came without being expected. */
+            expected: number;
+            /** @description Taken into stock. */
+            received: number;
+            /** @description Came broken. */
+            damaged: number;
+            /** @description Did not come yet. */
+            short: number;
+            /** @description Came, intact or broken, beyond what was expected. */
+            over: number;
+        };
+        DeliveryAnswer: {
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            locationId: string;
+            locationName: string;
+            expectedOn: string;
+            /**
+             * @description `open` while something is still to come.
+             * @enum {string}
+             */
+            status: "open" | "cancelled" | "received";
+            recordedAt: string;
+            recordedByName: string;
+            cancelledAt: string | null;
+            cancelReason: string | null;
+            lines: components["schemas"]["DeliveryLineAnswer"][];
+            /** @description The receipts by which it came, in their order. */
+            receiptIds: string[];
         };
         ReceiptAnswer: {
             id: string;
@@ -1257,9 +1852,52 @@ export interface components {
             lines: components["schemas"]["ReceiptLineAnswer"][];
             /** @description What somebody should know about what came in. */
             warnings: components["schemas"]["ReceiptWarningAnswer"][];
+            deliveryId: string | null;
+            /** @description How far the expected delivery has come. */
+            delivery: components["schemas"]["DeliveryAnswer"] | null;
         };
         ReceiptAnswerPage: {
             items: components["schemas"]["ReceiptAnswer"][];
+            nextCursor: string | null;
+        };
+        DeliveryLineDto: {
+            itemId: string;
+            containers: number;
+        };
+        DeliveryDto: {
+            id: string;
+            supplierId: string;
+            /** @description Where it is to be received. */
+            locationId: string;
+            expectedOn: string;
+            lines: components["schemas"]["DeliveryLineDto"][];
+        };
+        DeliveryAnswerPage: {
+            items: components["schemas"]["DeliveryAnswer"][];
+            nextCursor: string | null;
+        };
+        CancelDeliveryDto: {
+            reason: string;
+        };
+        AttachmentAnswer: {
+            /**
+             * @description By its content.
+             * @enum {string}
+             */
+            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "image/heic";
+            id: string;
+            subject: string;
+            /** @description Safe to save under, with the extension of what the file really is. */
+            fileName: string;
+            /** @description In bytes. */
+            size: number;
+            /** @description SHA-256 of the content, in hexadecimal. */
+            sha256: string;
+            attachedAt: string;
+            attachedByName: string;
+        };
+        AttachmentAnswerPage: {
+            items: components["schemas"]["AttachmentAnswer"][];
             nextCursor: string | null;
         };
         TransferLineDto: {
@@ -1296,6 +1934,333 @@ export interface components {
         TransferAnswerPage: {
             items: components["schemas"]["TransferAnswer"][];
             nextCursor: string | null;
+        };
+        WasteLineDto: {
+            lotId: string;
+            /** @description In the item's unit; of sealed stock the whole container goes, also for a part of it. */
+            quantity: number;
+            /** @enum {string} */
+            reason: "expired" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss" | "other";
+            /** @description What happened, in words; needed for the reason `other`. */
+            note?: string | null;
+            /**
+             * @description How it was thrown away.
+             * @enum {string|null}
+             */
+            method?: "pharmaceutical-waste" | "medical-waste" | "sharps-container" | "chemical-waste" | "municipal-waste" | "licensed-disposer" | "pharmacy-take-back" | "other" | null;
+            /** @description The user who saw it: another one than who records it. */
+            witness?: string | null;
+        };
+        WasteDto: {
+            id: string;
+            /** @description A location, for sealed stock, or an open container. */
+            placeId: string;
+            /** @description Left out: now. */
+            wastedAt?: string | null;
+            lines: components["schemas"]["WasteLineDto"][];
+        };
+        WitnessAnswer: {
+            id: string;
+            name: string;
+        };
+        WasteLineAnswer: {
+            quantity: number;
+            /** @description What was asked for, when whole containers had to go for it. */
+            requested: number | null;
+            /** @enum {string} */
+            reason: "expired" | "other" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss";
+            /** @enum {string|null} */
+            method: "other" | "pharmaceutical-waste" | "medical-waste" | "sharps-container" | "chemical-waste" | "municipal-waste" | "licensed-disposer" | "pharmacy-take-back" | null;
+            witness: components["schemas"]["WitnessAnswer"] | null;
+            /**
+             * @description Why it could not be used anyway.
+             * @enum {string|null}
+             */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            note: string | null;
+            /** @description By what the lot cost, in the practice's currency; `null` when nobody knows. */
+            value: number | null;
+        };
+        WasteWarningAnswer: {
+            /**
+             * @description Expired and held stock goes with a method and before a witness.
+             * @enum {string}
+             */
+            code: "without-method" | "without-witness";
+            detail: string;
+            lotId: string;
+        };
+        WasteAnswer: {
+            id: string;
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "location" | "container";
+            placeName: string;
+            wastedAt: string;
+            wastedByName: string;
+            lines: components["schemas"]["WasteLineAnswer"][];
+            /** @description The sum of the known values. */
+            value: number;
+            currency: string;
+            warnings: components["schemas"]["WasteWarningAnswer"][];
+        };
+        WasteAnswerPage: {
+            items: components["schemas"]["WasteAnswer"][];
+            nextCursor: string | null;
+        };
+        WitnessesAnswer: {
+            items: components["schemas"]["WitnessAnswer"][];
+        };
+        ReasonAnswer: {
+            slug: string;
+            /** @description Whether a note must say what is meant. */
+            needsNote: boolean;
+        };
+        ReasonsAnswer: {
+            items: components["schemas"]["ReasonAnswer"][];
+        };
+        ReturnLineDto: {
+            lotId: string;
+            /** @description In the item's unit, in whole containers. */
+            quantity: number;
+            /** @enum {string} */
+            reason: "wrong-delivery" | "over-delivery" | "damaged" | "broken" | "cold-chain-break" | "quality-defect" | "recall" | "expired" | "near-expiry" | "not-needed" | "other";
+            /** @description What happened, in words; needed for the reason `other`. */
+            note?: string | null;
+        };
+        ReturnDto: {
+            id: string;
+            supplierId: string;
+            locationId: string;
+            /** @description Left out: now. */
+            returnedAt?: string | null;
+            lines: components["schemas"]["ReturnLineDto"][];
+        };
+        ReturnLineAnswer: {
+            quantity: number;
+            /** @enum {string} */
+            reason: "expired" | "other" | "broken" | "damaged" | "cold-chain-break" | "quality-defect" | "recall" | "wrong-delivery" | "over-delivery" | "near-expiry" | "not-needed";
+            /** @enum {string|null} */
+            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            note: string | null;
+            /** @description By what the lot cost, in the practice's currency; `null` when nobody knows. */
+            value: number | null;
+        };
+        ReturnAnswer: {
+            id: string;
+            supplierId: string;
+            supplierName: string;
+            locationId: string;
+            locationName: string;
+            returnedAt: string;
+            returnedByName: string;
+            lines: components["schemas"]["ReturnLineAnswer"][];
+            /** @description The sum of the known values. */
+            value: number;
+            currency: string;
+        };
+        ReturnAnswerPage: {
+            items: components["schemas"]["ReturnAnswer"][];
+            nextCursor: string | null;
+        };
+        AdjustmentLineDto: {
+            lotId: string;
+            /** @description What is there; the book is brought to it. */
+            countedQuantity?: number | null;
+            /** @description What there is more, or less, than the book says. */
+            difference?: number | null;
+            /** @enum {string} */
+            reason: "loss" | "theft" | "found" | "miscount" | "entry-error" | "not-recorded" | "broken" | "overfill" | "residue" | "other";
+            /** @description What happened, in words; needed for the reason `other`. */
+            note?: string | null;
+        };
+        AdjustmentDto: {
+            id: string;
+            /** @description A location, for sealed stock, or an open container. */
+            placeId: string;
+            lines: components["schemas"]["AdjustmentLineDto"][];
+        };
+        AdjustmentLineAnswer: {
+            /** @description What the book said. */
+            expected: number;
+            countedQuantity: number | null;
+            /** @description Positive when more was there than the book said. */
+            difference: number;
+            /** @enum {string} */
+            reason: "other" | "broken" | "loss" | "theft" | "found" | "miscount" | "entry-error" | "not-recorded" | "overfill" | "residue";
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            note: string | null;
+            /** @description By what the lot cost, in the practice's currency; `null` when nobody knows. */
+            value: number | null;
+        };
+        AdjustmentAnswer: {
+            id: string;
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "location" | "container";
+            placeName: string;
+            adjustedAt: string;
+            adjustedByName: string;
+            lines: components["schemas"]["AdjustmentLineAnswer"][];
+            /** @description The sum of the known values; negative when more was lost than found. */
+            value: number;
+            currency: string;
+        };
+        AdjustmentAnswerPage: {
+            items: components["schemas"]["AdjustmentAnswer"][];
+            nextCursor: string | null;
+        };
+        CountScopeDto: {
+            /** @enum {string|null} */
+            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other" | null;
+            itemIds?: string[] | null;
+            /** @description Only so many lots and places: those of which the book is least certain. */
+            leastCertain?: number | null;
+        };
+        CountDto: {
+            id: string;
+            locationId: string;
+            scope?: components["schemas"]["CountScopeDto"] | null;
+            /** @description Nobody sees the expected quantities until the count is in review. Left out: so it is. */
+            blind?: boolean;
+        };
+        CountScopeAnswer: {
+            category: string | null;
+            itemIds: string[] | null;
+            leastCertain: number | null;
+        };
+        CountPersonAnswer: {
+            id: string;
+            name: string;
+        };
+        CountSummaryAnswer: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            locationId: string;
+            locationName: string;
+            scope: components["schemas"]["CountScopeAnswer"];
+            blind: boolean;
+            openedAt: string;
+            openedBy: components["schemas"]["CountPersonAnswer"];
+        };
+        CountSummaryAnswerPage: {
+            items: components["schemas"]["CountSummaryAnswer"][];
+            nextCursor: string | null;
+        };
+        CountEntryAnswer: {
+            countedQuantity: number;
+            countedAt: string;
+            countedBy: components["schemas"]["CountPersonAnswer"];
+        };
+        CountLineAnswer: {
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            category: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "location" | "container";
+            placeName: string;
+            /** @description `null`: not counted. */
+            countedQuantity: number | null;
+            countedAt: string | null;
+            countedBy: components["schemas"]["CountPersonAnswer"] | null;
+            /** @description Everything that was counted of it, the latest last; the latest holds. */
+            entries: components["schemas"]["CountEntryAnswer"][];
+            /** @description Two people counted it and do not agree. */
+            disagree: boolean;
+            /** @description What the book held when the line was counted; of uncounted lines, now. `null` while hidden. */
+            expected: number | null;
+            difference: number | null;
+            /** @description Of the difference, signed, in the practice's currency; `null`: no cost is known, or hidden. */
+            value: number | null;
+            /** @description What the book holds now. `null` while hidden. */
+            onHand: number | null;
+            /**
+             * @description What posting does with the line. `null`: not counted, or hidden.
+             * @enum {string|null}
+             */
+            outcome: "post" | "nothing" | "closed-since" | "below-zero" | "corrected-since" | null;
+            /** @description Why the book is uncertain of it, when the count is of the least certain. */
+            doubts: ("open-container" | "moved" | "varied-before" | "idle" | "typed" | "never-counted")[];
+        };
+        CountTotalsAnswer: {
+            differing: number;
+            /** @description Gains and losses added up, both positive: what the threshold looks at. */
+            value: number;
+            /** @description Gains less losses. */
+            net: number;
+            /** @description Differing lines whose cost nobody knows. */
+            unvalued: number;
+            currency: string;
+            /** @description The setting `countApprovalThreshold`. */
+            threshold: number;
+            approvalNeeded: boolean;
+        };
+        CountStepAnswer: {
+            /** @enum {string} */
+            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            at: string;
+            by: components["schemas"]["CountPersonAnswer"];
+            reason: string | null;
+        };
+        CountAnswer: {
+            id: string;
+            /** @enum {string} */
+            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            locationId: string;
+            locationName: string;
+            scope: components["schemas"]["CountScopeAnswer"];
+            blind: boolean;
+            openedAt: string;
+            openedBy: components["schemas"]["CountPersonAnswer"];
+            counted: number;
+            uncounted: number;
+            lines: components["schemas"]["CountLineAnswer"][];
+            /** @description `null` while the expected quantities are hidden. */
+            totals: components["schemas"]["CountTotalsAnswer"] | null;
+            /** @description Everything that was done with the count, the first first. */
+            steps: components["schemas"]["CountStepAnswer"][];
+            /** @description The movement that brought the book to what was counted; `null`: not posted, or nothing differed. */
+            movementId: string | null;
+        };
+        CountedLineDto: {
+            lotId: string;
+            /** @description The location, for sealed stock, or the open container. */
+            placeId: string;
+            /** @description In the item's unit; sealed stock in whole containers. `null` takes back what was counted. */
+            countedQuantity: number | null;
+            /** @description When it was counted. Left out: now; a screen that says it can safely send again. */
+            countedAt?: string | null;
+        };
+        CountedLinesDto: {
+            lines: components["schemas"]["CountedLineDto"][];
+        };
+        CountReasonDto: {
+            reason?: string | null;
         };
         SessionLineDto: {
             itemId: string;
@@ -1410,10 +2375,6 @@ export interface components {
             warnings: components["schemas"]["WarningAnswer"][];
             /** @description Why the session would be refused as it stands. */
             refusal: components["schemas"]["RefusalAnswer"] | null;
-        };
-        PersonAnswer: {
-            id: string;
-            name: string;
         };
         SessionAnswer: {
             id: string;
@@ -2301,6 +3262,40 @@ export interface operations {
             };
         };
     };
+    Items_learn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearntIdentifier"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Locations_list: {
         parameters: {
             query?: {
@@ -2878,6 +3873,40 @@ export interface operations {
             };
         };
     };
+    Lots_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Containers_list: {
         parameters: {
             query?: {
@@ -2955,6 +3984,50 @@ export interface operations {
             };
         };
     };
+    Containers_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Containers_discard: {
         parameters: {
             query?: never;
@@ -2987,6 +4060,38 @@ export interface operations {
             };
         };
     };
+    Scanning_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Receiving_list: {
         parameters: {
             query?: {
@@ -2995,6 +4100,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 supplierId?: string;
+                deliveryId?: string;
             };
             header?: never;
             path?: never;
@@ -3093,6 +4199,298 @@ export interface operations {
             };
         };
     };
+    Deliveries_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those of which something is still to come, or only the others. */
+                open?: boolean;
+                supplierId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_expect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Deliveries_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelDeliveryDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_list: {
+        parameters: {
+            query: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `receipt/<id>` or `delivery/<id>`. */
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_attach: {
+        parameters: {
+            query: {
+                /** @description What the file belongs to: `receipt/<id>` or `delivery/<id>`. */
+                subject: string;
+                /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+                id?: string;
+                /** @description What the file is called, when it is not sent in a form that says so. */
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself, or a form with this one file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Attachments_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Transfers_list: {
         parameters: {
             query?: {
@@ -3155,6 +4553,594 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wastes_wastes: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that name this lot. */
+                lotId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wastes_waste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WasteDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wastes_witnesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Wastes_reasons: {
+        parameters: {
+            query: {
+                for: "waste" | "return" | "adjustment" | "waste-method";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Returns_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that name this lot. */
+                lotId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Returns_sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReturnAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that name this lot. */
+                lotId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Adjustments_adjust: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustmentDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdjustmentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "open" | "review" | "approved" | "posted" | "cancelled";
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSummaryAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSummaryAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountSummaryAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountedLinesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Counts_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountAnswer"];
                 };
             };
             /** @description Refused */
