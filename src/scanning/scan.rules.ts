@@ -8,6 +8,9 @@ import { symbolOf, symbolTexts } from './symbology.rules.js';
 /** A symbol holds far less; what is longer comes from no scanner. */
 export const MAX_SCAN = 4096;
 
+/** A package carries fewer symbols than this. */
+export const MAX_SYMBOLS = 12;
+
 /** What was read of a package. */
 export interface Scan extends ScanFacts {
   /** The symbology identifier of the last symbol, `null` when its scanner sends none. */
@@ -28,6 +31,9 @@ export function readScan(data: string, after: readonly string[], thisYear: numbe
     const symbols = symbolTexts(sent);
     if (symbols.length === 0) return new Fault('empty', 'Missing symbology identifier');
     texts.push(...symbols);
+  }
+  if (texts.length > MAX_SYMBOLS) {
+    return new Fault('too-long', `A package may have at most ${MAX_SYMBOLS} symbols`);
   }
   const alone = texts.length === 1;
   const first = readAll(texts, { thisYear, alone, gtinFirst: true });
