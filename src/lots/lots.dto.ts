@@ -1,5 +1,12 @@
 import { IsOptional } from 'class-validator';
-import { IsAmount, IsId, IsInstant, IsQuantity, IsText } from '../kernel/http/fields.js';
+import {
+  IsAmount,
+  IsId,
+  IsInstant,
+  IsQuantity,
+  IsScanText,
+  IsText,
+} from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import type { UnusableReason } from './eligibility.rules.js';
 
@@ -82,7 +89,7 @@ export class DrawAnswer {
 export class ConfirmLotDto {
   /** The text of a scan that says the same; without it, the confirming person is another. */
   @IsOptional()
-  @IsText(1, 500)
+  @IsScanText(500)
   scan?: string | null;
 }
 

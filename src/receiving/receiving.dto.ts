@@ -14,6 +14,7 @@ import {
   IsInstant,
   IsLabelDay,
   IsLines,
+  IsScanText,
   IsText,
   IsWhole,
   MayBeAbsent,
@@ -89,7 +90,7 @@ export class ReceiptLineDto {
 
   /** The raw text of the scan, kept beside what was read from it. Without one the lot is "typed". */
   @IsOptional()
-  @IsText(1, 500)
+  @IsScanText(500)
   scan?: string | null;
 }
 

@@ -144,6 +144,19 @@ export function IsText(
   );
 }
 
+/**
+ * The text of a scan as it came: its separators are control characters, and several symbols of one
+ * package stand on lines of their own. Only what no database stores as text is refused.
+ */
+export function IsScanText(max: number): PropertyDecorator {
+  return field(
+    'isScanText',
+    `must be 1 to ${max} characters of a scan`,
+    (value) =>
+      isText(value) && value.length >= 1 && value.length <= max && !/[\0\p{Cs}]/u.test(value),
+  );
+}
+
 function trimmed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(trimmed);
   return isText(value) ? value.trim() : value;
