@@ -11,6 +11,7 @@ import { CONNECTIONS, measureHttp, Server } from './http.js';
 import type { Measured } from './measure.js';
 import { measureReading, type ReadingSpeeds } from './reading.js';
 import { publish, type Report, type Row } from './report.js';
+import { measureScanning, publishScanning } from './scanning.js';
 import { CALLERS, measureSessions } from './sessions.js';
 
 const { values: options } = parseArgs({
@@ -19,6 +20,8 @@ const { values: options } = parseArgs({
     sessions: { type: 'string', default: '1000' },
     few: { type: 'string', default: '10000' },
     many: { type: 'string', default: '1000000' },
+    strings: { type: 'string', default: '1000000' },
+    only: { type: 'string' },
     json: { type: 'string', default: 'bench-result.json' },
   },
 });
@@ -111,7 +114,12 @@ async function onPostgres(): Promise<Report> {
   }
 }
 
-const reports: Report[] = [];
-if (options.engine !== 'postgres') reports.push(await onSqlite());
-if (options.engine !== 'sqlite') reports.push(await onPostgres());
-publish(reports, options.json);
+if (options.only === undefined || options.only === 'scanning') {
+  publishScanning(measureScanning(Number(options.strings)));
+}
+if (options.only !== 'scanning') {
+  const reports: Report[] = [];
+  if (options.engine !== 'postgres') reports.push(await onSqlite());
+  if (options.engine !== 'sqlite') reports.push(await onPostgres());
+  publish(reports, options.json);
+}
