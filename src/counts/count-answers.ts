@@ -13,7 +13,7 @@ import type {
 } from './counts.dto.js';
 import { needsApproval } from './counts.rules.js';
 import { type CountResult, type CountRow, resultsOf } from './counts.store.js';
-import { type Tally, totalsOf, type Variance } from './variance.rules.js';
+import { type Tally, toDecide, totalsOf, type Variance } from './variance.rules.js';
 
 type People = (id: string) => CountPersonAnswer;
 
@@ -179,7 +179,7 @@ function totalsAnswer(
   { variances, settings }: LoadedCount,
   results: readonly CountResult[] | null,
 ): CountTotalsAnswer {
-  const { differing, value, net, unvalued } = totalsOf(results ?? variances);
+  const { differing, value, net, unvalued } = totalsOf(results ?? toDecide(variances));
   const threshold = settings.countApprovalThreshold;
   return {
     differing,

@@ -11,7 +11,7 @@ import {
   positionsWhere,
 } from '../lots/lots.js';
 import { loadSettings, type PracticeSettings } from '../practice/practice.js';
-import type { CountPlace } from './counted-lines.rules.js';
+import type { CountedState, CountPlace } from './counted-lines.rules.js';
 import {
   type CountEntry,
   type CountScope,
@@ -19,6 +19,7 @@ import {
   type Spot,
   spotKey,
 } from './counting.js';
+import type { CountedLineDto } from './counts.dto.js';
 import * as store from './counts.store.js';
 import { type Book, type Tally, talliesOf, type Variance, variancesOf } from './variance.rules.js';
 
@@ -97,8 +98,37 @@ export function scopeCondition(
     );
 }
 
+/** Reads what a decision about counted lines rests on; no more of the count than these lots. */
+export async function countedState(
+  db: Reader,
+  row: store.CountRow,
+  lines: readonly CountedLineDto[],
+  actorId: string,
+  now: Instant,
+): Promise<CountedState> {
+  const lotIds = [...new Set(lines.map(({ lotId }) => lotId))];
+  const lots = await findLots(db, lotIds);
+  const locations = await locationTree(db);
+  const { count, entries } = await store.entriesOfLots(db, row.id, lotIds);
+  return {
+    openedAt: row.opened_at,
+    now,
+    toleranceMinutes: (await loadSettings(db)).clockToleranceMinutes,
+    actorId,
+    within: new Set(locations.subtree(row.location_id)),
+    places: await placesOf(db, locations, lines),
+    lots: new Map(lots.map((lot) => [lot.id, lot])),
+    items: await itemsById(
+      db,
+      lots.map((lot) => lot.item_id),
+    ),
+    entryCount: count,
+    entries,
+  };
+}
+
 /** What the places are; unknown ones are not in the map. */
-export async function placesOf(
+async function placesOf(
   db: Reader,
   locations: LocationTree,
   spots: readonly { readonly placeId: string }[],

@@ -27,6 +27,9 @@ export interface CountedState {
   readonly places: ReadonlyMap<string, CountPlace>;
   readonly lots: ReadonlyMap<string, LotRow>;
   readonly items: ReadonlyMap<string, Item>;
+  /** How many entries there are already. */
+  readonly entryCount: number;
+  /** Those of the lots that are counted now. */
   readonly entries: readonly CountEntry[];
 }
 
@@ -47,7 +50,6 @@ export function readCounted(dtos: readonly CountedLineDto[], state: CountedState
   const errors = dtos.flatMap((dto, index) => lineErrors(dto, index, state));
   if (errors.length > 0) throw invalid(...errors);
   const said = new Set(state.entries.map(sayingOf));
-  const first = state.entries.length;
   return dtos
     .map((dto) => ({
       lotId: dto.lotId,
@@ -62,7 +64,7 @@ export function readCounted(dtos: readonly CountedLineDto[], state: CountedState
       said.add(saying);
       return isNew;
     })
-    .map((entry, index) => ({ ...entry, entry: first + index }));
+    .map((entry, index) => ({ ...entry, entry: state.entryCount + index }));
 }
 
 function sayingOf(entry: Omit<CountEntry, 'entry'>): string {

@@ -2,7 +2,7 @@ import { contentHash } from '../kernel/documents.js';
 import { PER_UNIT } from '../kernel/quantity.js';
 import type { CountState } from './counting.js';
 import * as problems from './counts.problems.js';
-import { totalsOf, type Variance } from './variance.rules.js';
+import { toDecide, totalsOf, type Variance } from './variance.rules.js';
 
 /** What a decision about a count rests on. */
 export interface CountStanding {
@@ -14,11 +14,10 @@ export interface CountStanding {
   readonly approved: string | null;
 }
 
-export type CountCommand = 'count' | 'review' | 'approve' | 'reopen' | 'post' | 'cancel';
+export type CountCommand = 'review' | 'approve' | 'reopen' | 'post' | 'cancel';
 
 /** From where each command leads where; a count that is there already stays. */
 const STEPS: Readonly<Record<CountCommand, { from: readonly CountState[]; to: CountState }>> = {
-  count: { from: ['open'], to: 'open' },
   review: { from: ['open'], to: 'review' },
   approve: { from: ['review', 'approved'], to: 'approved' },
   reopen: { from: ['review', 'approved'], to: 'open' },
@@ -54,34 +53,34 @@ export function decideStep(
   return to;
 }
 
+/** Lines are counted while the count is open. @throws Problem `wrong-state` (409) */
+export function refuseCounting(state: CountState): void {
+  if (state !== 'open') throw problems.wrongState(state, ['open']);
+}
+
 /** Whether a second person must look at these differences. */
 export function needsApproval(variances: readonly Variance[], threshold: number): boolean {
-  const { value, differing } = totalsOf(postable(variances));
+  const { value, differing } = totalsOf(toDecide(variances));
   return threshold === 0 ? differing > 0 : value > Math.round(threshold * PER_UNIT);
 }
 
 /** The same text for the same differences: what an approval is given to. */
 export function markOf(variances: readonly Variance[]): string {
-  const lines = postable(variances).map(
+  const lines = toDecide(variances).map(
     ({ lotId, placeId, difference }) => `${lotId} ${placeId} ${difference}`,
   );
   return contentHash(lines.sort());
 }
 
-/** What there is to decide about: of a place that was closed since, nothing is posted. */
-function postable(variances: readonly Variance[]): Variance[] {
-  return variances.filter(({ outcome }) => outcome !== 'nothing' && outcome !== 'closed-since');
-}
-
 function refuseOwnWork(variances: readonly Variance[], actorId: string): void {
-  const own = postable(variances).some(({ entries }) =>
+  const own = toDecide(variances).some(({ entries }) =>
     entries.some(({ countedBy }) => countedBy === actorId),
   );
   if (own) throw problems.secondPersonNeeded();
 }
 
 function refusePosting({ state, variances, threshold, approved }: CountStanding): void {
-  const stuck = postable(variances).filter(({ outcome }) => outcome !== 'post');
+  const stuck = toDecide(variances).filter(({ outcome }) => outcome !== 'post');
   if (stuck.length > 0) throw problems.notPostable(stuck);
   if (!needsApproval(variances, threshold)) return;
   if (state !== 'approved') throw problems.approvalNeeded(threshold);

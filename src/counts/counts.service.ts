@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
-import { itemsById, locationTree } from '../catalog/catalog.js';
+import { locationTree } from '../catalog/catalog.js';
 import type { Actor } from '../kernel/actor.js';
-import { addHours, type Instant } from '../kernel/calendar.js';
+import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
 import { newId } from '../kernel/ids.js';
@@ -11,32 +11,26 @@ import { invalid, unknown } from '../kernel/problems.js';
 import { toUnits } from '../kernel/quantity.js';
 import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
-import { findLots, positionsWhere } from '../lots/lots.js';
-import { leastCertain } from './certainty.rules.js';
 import { countAnswer, countSummary, peopleOf } from './count-answers.js';
-import {
-  approvedMark,
-  type LoadedCount,
-  loadCount,
-  placesOf,
-  scopeCondition,
-} from './count-state.js';
+import { scopeOf } from './count-scope.js';
+import { approvedMark, countedState, type LoadedCount, loadCount } from './count-state.js';
 import { readCounted } from './counted-lines.rules.js';
-import { type CountScope, spotKey } from './counting.js';
 import type {
   CountAnswer,
   CountDto,
   CountedLineDto,
-  CountScopeDto,
   CountSummaryAnswer,
   CountsQuery,
 } from './counts.dto.js';
-import { type CountCommand, type CountStanding, decideStep, markOf } from './counts.rules.js';
+import {
+  type CountCommand,
+  type CountStanding,
+  decideStep,
+  markOf,
+  refuseCounting,
+} from './counts.rules.js';
 import * as store from './counts.store.js';
-import { correctionsOf, totalsOf } from './variance.rules.js';
-
-/** How far back variances of an item make the book doubtful. */
-const YEAR_HOURS = 365 * 24;
+import { correctionsOf, toDecide, totalsOf } from './variance.rules.js';
 
 /** Comparing shelf and book. */
 @Injectable()
@@ -112,26 +106,22 @@ export class CountsService {
    * a place holds.
    * @throws Problem 404, `wrong-state` (409), and as `readCounted` says
    */
-  count(actor: Actor, id: string, lines: readonly CountedLineDto[]): Promise<CountAnswer> {
-    return this.command(actor, id, 'count', null, async (tx, loaded, now) => {
-      const lots = await findLots(tx, [...new Set(lines.map(({ lotId }) => lotId))]);
-      const entries = readCounted(lines, {
-        openedAt: loaded.row.opened_at,
-        now,
-        toleranceMinutes: loaded.settings.clockToleranceMinutes,
-        actorId: actor.id,
-        within: new Set(loaded.locations.subtree(loaded.row.location_id)),
-        places: await placesOf(tx, loaded.locations, lines),
-        lots: new Map(lots.map((lot) => [lot.id, lot])),
-        items: await itemsById(
-          tx,
-          lots.map((lot) => lot.item_id),
-        ),
-        entries: loaded.entries,
-      });
+  async count(actor: Actor, id: string, lines: readonly CountedLineDto[]): Promise<CountAnswer> {
+    await this.uow.write(async (tx) => {
+      await oneAtATime(tx, id);
+      const row = await store.findCount(tx, id);
+      if (!row) throw unknown('count', id);
+      refuseCounting((await store.stepsOf(tx, id)).at(-1)?.state ?? 'open');
+      const now = this.clock.now().toISOString();
+      const entries = readCounted(lines, await countedState(tx, row, lines, actor.id, now));
       await store.insertEntries(tx, id, entries, now);
-      return { after: { lines: entries.length } };
+      const after = {
+        lines: entries.map(({ lotId, placeId, quantity }) => ({ lotId, placeId, quantity })),
+      };
+      const entry = { command: 'counts.count', subject: `count/${id}`, after };
+      await audit.record(tx, actor, entry, now);
     });
+    return this.one(id);
   }
 
   /** Ends the counting and shows the differences. @throws Problem as `decideStep` says */
@@ -162,50 +152,35 @@ export class CountsService {
     return this.command(actor, id, 'post');
   }
 
-  /** One unit of work: what the command does, the step of the count, the audit entry. */
-  private command(
+  /** One unit of work: the step of the count, what it moves, and the audit entry. */
+  private async command(
     actor: Actor,
     id: string,
     command: CountCommand,
     reason: string | null = null,
-    work: (
-      tx: Tx,
-      loaded: LoadedCount,
-      now: Instant,
-    ) => Promise<{ after: unknown }> = async () => ({
-      after: null,
-    }),
   ): Promise<CountAnswer> {
-    return this.uow.write(async (tx) => {
+    await this.uow.write(async (tx) => {
       await oneAtATime(tx, id);
       const loaded = await lockedForPosting(tx, id, command);
-      const now = this.clock.now().toISOString();
       const next = decideStep(command, standingOf(loaded), actor.id);
-      if (next === null && command !== 'count') return countAnswer(tx, loaded);
-      const worked = await work(tx, loaded, now);
+      if (next === null) return;
+      const now = this.clock.now().toISOString();
       const movementId = next === 'posted' ? await this.move(tx, actor, loaded, now) : null;
-      if (next !== null) {
-        const seen = next === 'approved' ? markOf(loaded.variances) : null;
-        const step = { ...stepTo(next, actor, now), reason, seen, movement_id: movementId };
-        await store.insertStep(tx, id, loaded.steps.length, step);
-      }
-      const { differing, value, net } = totalsOf(loaded.variances);
+      const seen = next === 'approved' ? markOf(loaded.variances) : null;
+      const step = { ...stepTo(next, actor, now), reason, seen, movement_id: movementId };
+      await store.insertStep(tx, id, loaded.steps.length, step);
+      const { differing, value, net } = totalsOf(toDecide(loaded.variances));
+      const worth = { differing, value: toUnits(value), net: toUnits(net) };
       const entry = {
         command: `counts.${command}`,
         subject: `count/${id}`,
         before: { state: loaded.state },
-        after: worked.after ?? {
-          state: next,
-          differing,
-          value: toUnits(value),
-          net: toUnits(net),
-          movementId,
-        },
+        after: { state: next, ...worth, movementId },
         reason,
       };
       await audit.record(tx, actor, entry, now);
-      return countAnswer(tx, await known(tx, id));
     });
+    return this.one(id);
   }
 
   private async move(
@@ -265,53 +240,4 @@ function stepTo(state: store.CountStep['state'], actor: Actor, at: Instant): sto
     seen: null,
     movement_id: null,
   };
-}
-
-async function scopeOf(
-  tx: Tx,
-  locationId: string,
-  dto: CountScopeDto,
-  now: Instant,
-): Promise<CountScope> {
-  const itemIds = dto.itemIds ?? null;
-  const items = await itemsById(tx, itemIds ?? []);
-  const unknownItem = (itemIds ?? []).findIndex((id) => !items.has(id));
-  if (unknownItem >= 0) {
-    throw invalid({ pointer: `/scope/itemIds/${unknownItem}`, detail: 'is not a known item' });
-  }
-  const scope: CountScope = { category: dto.category ?? null, itemIds, leastCertain: null };
-  if (!dto.leastCertain) return scope;
-  const chosen = leastCertain(await evidenceOf(tx, locationId, scope, now), dto.leastCertain, now);
-  return {
-    ...scope,
-    leastCertain: chosen.map(({ spot, uncertainty: { doubts } }) => ({
-      lotId: spot.lotId,
-      placeId: spot.placeId,
-      doubts,
-    })),
-  };
-}
-
-/** What is known of how well the book knows what stands in the scope. */
-async function evidenceOf(tx: Tx, locationId: string, scope: CountScope, now: Instant) {
-  const condition = scopeCondition(locationId, scope, await locationTree(tx));
-  const positions = await positionsWhere(tx, condition);
-  const lotIds = [...new Set(positions.map(({ lotId }) => lotId))];
-  const itemIds = [...new Set(positions.map(({ itemId }) => itemId))];
-  const history = new Map((await store.historyOf(tx, lotIds)).map((one) => [spotKey(one), one]));
-  const variances = await store.variancesSince(tx, itemIds, addHours(now, -YEAR_HOURS));
-  return positions.map((position) => {
-    const past = history.get(spotKey(position));
-    return {
-      lotId: position.lotId,
-      placeId: position.placeId,
-      lotNumber: position.lotNumber,
-      countedAt: past?.countedAt ?? null,
-      movedAt: past?.movedAt ?? now,
-      moves: past?.moves ?? 0,
-      openContainer: position.placeKind === 'container',
-      typed: position.typed === 1,
-      variances: variances.get(position.itemId) ?? 0,
-    };
-  });
 }

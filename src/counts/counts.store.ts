@@ -112,6 +112,20 @@ export function entriesOf(db: Reader, countId: string): Promise<CountEntry[]> {
     FROM count_entry WHERE count_id = ${countId} ORDER BY entry`);
 }
 
+/** How many entries the count has, and those of some of its lots. */
+export async function entriesOfLots(
+  db: Reader,
+  countId: string,
+  lotIds: readonly string[],
+): Promise<{ readonly count: number; readonly entries: CountEntry[] }> {
+  const [all] = await db.query<{ entries: number }>(sql`SELECT CAST(COUNT(*) AS bigint) AS "entries"
+    FROM count_entry WHERE count_id = ${countId}`);
+  const entries = await db.query<CountEntry>(sql`SELECT entry, lot_id AS "lotId",
+      place_id AS "placeId", quantity, counted_at AS "countedAt", counted_by AS "countedBy"
+    FROM count_entry WHERE count_id = ${countId} AND lot_id IN ${inList(lotIds)} ORDER BY entry`);
+  return { count: all?.entries ?? 0, entries };
+}
+
 export async function insertResults(
   tx: Tx,
   countId: string,

@@ -120,6 +120,11 @@ function outcomeOf(
   return onHand + difference < 0 ? 'below-zero' : 'post';
 }
 
+/** The differences there is to decide about: of a place that was closed since, nothing is posted. */
+export function toDecide(variances: readonly Variance[]): Variance[] {
+  return variances.filter(({ outcome }) => outcome !== 'nothing' && outcome !== 'closed-since');
+}
+
 /** What the differences of a count come to. Values are in thousandths of the currency. */
 export interface Totals {
   readonly differing: number;
