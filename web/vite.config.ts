@@ -7,6 +7,7 @@ const server = process.env.MESOSTOCK_SERVER ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   base: '/',
+  worker: { format: 'es' },
   plugins: [
     react(),
     VitePWA({
