@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { newId } from '../src/kernel/ids.js';
 import { houseCode } from '../src/scanning/house-code.rules.js';
 import { day, describeOnBothEngines, type Received } from './harness/clinic.js';
@@ -280,6 +281,22 @@ describeOnBothEngines('Scanning', (clinic) => {
       const { status, body } = await scan('x'.repeat(length));
       expect([status, body.reason]).toEqual([422, 'too-long']);
     }
+  });
+
+  test('whatever a scanner sends is answered with 200 or 422', async () => {
+    const bytes = fc.uint8Array({ maxLength: 120 }).map((list) => String.fromCharCode(...list));
+    const any = fc.oneof(
+      bytes,
+      fc.string({ unit: 'binary' }),
+      fc.string().map((text) => `]d2${text}`),
+    );
+    await fc.assert(
+      fc.asyncProperty(any, fc.option(any), async (data, after) => {
+        const { status } = await clinic.as('nurse').post('/scans', { data, after });
+        expect([200, 422]).toContain(status);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a request that is none is refused as every other', async () => {
