@@ -48,6 +48,10 @@ export type Supplier = Schema<'SupplierAnswer'>;
 export type Patient = Schema<'PatientAnswer'>;
 export type Protocol = Schema<'ProtocolAnswer'>;
 
+export type Scan = Schema<'ScanAnswer'>;
+export type Delivery = Schema<'DeliveryAnswer'>;
+export type NewDelivery = Schema<'DeliveryDto'>;
+export type Attachment = Schema<'AttachmentAnswer'>;
 export type Receipt = Schema<'ReceiptAnswer'>;
 export type NewReceipt = Schema<'ReceiptDto'>;
 export type Lot = Schema<'LotAnswer'>;
@@ -70,3 +74,19 @@ export type PreviewLine = Schema<'PreviewLineAnswer'>;
 export type Pick = Schema<'PickAnswer'>;
 export type Skip = Schema<'SkipAnswer'>;
 export type Warning = Schema<'WarningAnswer'>;
+
+export type Count = Schema<'CountAnswer'>;
+export type CountSummary = Schema<'CountSummaryAnswer'>;
+export type CountLine = Schema<'CountLineAnswer'>;
+export type CountTotals = Schema<'CountTotalsAnswer'>;
+export type NewCount = Schema<'CountDto'>;
+export type CountedLine = Schema<'CountedLineDto'>;
+export type CountState = CountSummary['state'];
+
+export type Waste = Schema<'WasteAnswer'>;
+export type NewWaste = Schema<'WasteDto'>;
+export type SupplierReturn = Schema<'ReturnAnswer'>;
+export type NewReturn = Schema<'ReturnDto'>;
+export type Adjustment = Schema<'AdjustmentAnswer'>;
+export type NewAdjustment = Schema<'AdjustmentDto'>;
+export type DisposalKind = 'waste' | 'return' | 'adjustment';
