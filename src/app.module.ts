@@ -6,6 +6,7 @@ import { CatalogModule } from './catalog/catalog.module.js';
 import { CountsModule } from './counts/counts.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import type { Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
 import type { Database } from './kernel/database.js';
@@ -34,6 +35,7 @@ const MODULES = [
   ScanningModule,
   ReceivingModule,
   AttachmentsModule,
+  ImportsModule,
   TransfersModule,
   DisposalsModule,
   CountsModule,

@@ -7,6 +7,7 @@ export {
   identifierOwners,
   identifiersOfItems,
   insertItems,
+  itemsByFoldedNames,
   itemsById,
   type KnownIdentifier,
   matchingItems,

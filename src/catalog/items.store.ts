@@ -166,7 +166,24 @@ export async function insertItems(
       some.map((item) => ({ ...rowOf(item), createdAt: at, updatedAt: at })),
     );
   }
-  for (const item of items) await insertIdentifiers(tx, item);
+  const coded = items.filter((item) => item.identifiers.length > 0);
+  for (let start = 0; start < coded.length; start += ROWS_AT_ONCE) {
+    await insertIdentifiers(tx, ...coded.slice(start, start + ROWS_AT_ONCE));
+  }
+}
+
+/** Which of these names, folded, an item has already. */
+export async function itemsByFoldedNames(
+  db: Reader,
+  names: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const known = new Set<string>();
+  for (let start = 0; start < names.length; start += ROWS_AT_ONCE) {
+    const found = await db.query<{ name_key: string }>(sql`SELECT name_key FROM item
+      WHERE name_key IN ${inList(names.slice(start, start + ROWS_AT_ONCE))}`);
+    for (const { name_key } of found) known.add(name_key);
+  }
+  return known;
 }
 
 /** Which items carry these codes; in the order of the codes, `null` where none does. */
@@ -204,34 +221,38 @@ export async function updateItem(tx: Tx, item: IdentifiedItem, at: Instant): Pro
   await insertIdentifiers(tx, item);
 }
 
-async function insertIdentifiers(tx: Tx, { id, identifiers }: IdentifiedItem): Promise<void> {
-  if (identifiers.length === 0) return;
-  const values = identifiers.map((identifier, position) => [
-    id,
-    position,
-    identifier.scheme,
-    identifier.value,
-    identifierKey(identifier),
-    identifier.containers,
-  ]);
+async function insertIdentifiers(tx: Tx, ...items: readonly IdentifiedItem[]): Promise<void> {
+  const values = items.flatMap(({ id, identifiers }) =>
+    identifiers.map((identifier, position) => [
+      id,
+      position,
+      identifier.scheme,
+      identifier.value,
+      identifierKey(identifier),
+      identifier.containers,
+    ]),
+  );
+  if (values.length === 0) return;
   const written = await tx.execute(sql`INSERT INTO item_identifier
     (item_id, position, scheme, value, value_key, containers) VALUES ${rows(values)}
     ON CONFLICT (scheme, value_key) DO NOTHING`);
-  if (written < identifiers.length) await refuseTaken(tx, id, identifiers);
+  if (written < values.length) {
+    for (const { id, identifiers } of items) await refuseTaken(tx, id, identifiers);
+    throw new Error('Not all identifiers were written');
+  }
 }
 
 async function refuseTaken(
   tx: Tx,
   itemId: string,
   identifiers: readonly ItemIdentifier[],
-): Promise<never> {
+): Promise<void> {
   for (const identifier of identifiers) {
     const [other] = await tx.query<{ item_id: string }>(sql`SELECT item_id FROM item_identifier
       WHERE scheme = ${identifier.scheme} AND value_key = ${identifierKey(identifier)}
       AND item_id <> ${itemId}`);
     if (other) throw identifierTaken(identifier.scheme, identifier.value, other.item_id);
   }
-  throw new Error(`The identifiers of item ${itemId} were not written`);
 }
 
 /** Whether stock of the item was ever recorded. */
