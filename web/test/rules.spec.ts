@@ -155,6 +155,8 @@ const open = (
   usable,
   unusableBecause: usable ? null : 'held',
   openedByName: 'Anna',
+  typed: false,
+  useFirst: false,
 });
 
 test('an open container is good, soon over, or over', () => {

@@ -17,11 +17,13 @@ const featureTexts = import.meta.glob('../features/*/i18n/*.json') as Record<str
 const sharedTexts = {
   ...(import.meta.glob('./i18n/*.json') as Record<string, Loader>),
   ...(import.meta.glob('../api/i18n/*.json') as Record<string, Loader>),
+  ...(import.meta.glob('../scanning/i18n/*.json') as Record<string, Loader>),
 };
 
 function loaderOf(language: string, namespace: string): Loader | undefined {
   if (namespace === 'common') return sharedTexts[`./i18n/${language}.json`];
   if (namespace === 'problems') return sharedTexts[`../api/i18n/${language}.json`];
+  if (namespace === 'scanning') return sharedTexts[`../scanning/i18n/${language}.json`];
   return featureTexts[`../features/${namespace}/i18n/${language}.json`];
 }
 

@@ -156,6 +156,11 @@ export function ContainerFields({ form }: FieldsProps) {
           {...form.getInputProps('inUseHours')}
         />
       )}
+      <NumberField
+        label={t('field.expectedLoss')}
+        description={t('hint.expectedLoss')}
+        {...form.getInputProps('expectedLoss')}
+      />
       <Select
         label={t('field.storage')}
         allowDeselect={false}

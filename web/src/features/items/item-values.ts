@@ -70,6 +70,7 @@ export interface ItemValues {
   identifiers: (Identifier & { key: string })[];
   reorderPoint: number | null;
   reorderUpTo: number | null;
+  expectedLoss: number | null;
   notes: string;
   active: boolean;
 }
@@ -93,6 +94,7 @@ const NEW: Omit<Item, 'id'> = {
   identifiers: [],
   reorderPoint: null,
   reorderUpTo: null,
+  expectedLoss: 0,
   notes: null,
   active: true,
 };
@@ -105,6 +107,7 @@ export function valuesOf(item: Item | null): ItemValues {
     containerQuantity: item ? from.containerQuantity : null,
     manufacturer: from.manufacturer ?? '',
     notes: from.notes ?? '',
+    expectedLoss: from.expectedLoss || null,
     needle: from.needle ?? { gauge: null, lengthMm: null },
     identifiers: from.identifiers.map((one) => ({ ...one, key: `${one.scheme} ${one.value}` })),
   };
@@ -127,6 +130,7 @@ export function bodyOf(values: ItemValues): NewItem {
     name: values.name.trim(),
     manufacturer: values.manufacturer.trim() || null,
     notes: values.notes.trim() || null,
+    expectedLoss: values.expectedLoss ?? 0,
     inUseHours: values.containerUse === 'multiple' ? values.inUseHours : null,
     needle: measured ? { gauge, lengthMm } : null,
     identifiers: identifiers.map(({ scheme, value, containers }) => ({
