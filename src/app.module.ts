@@ -13,6 +13,7 @@ import type { Database } from './kernel/database.js';
 import { Metrics } from './kernel/http/metrics.js';
 import { OperationsController } from './kernel/http/operations.controller.js';
 import { kernelModule } from './kernel/kernel.module.js';
+import { LabelsModule } from './labels/labels.module.js';
 import { LotsModule } from './lots/lots.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PracticeModule } from './practice/practice.module.js';
@@ -36,6 +37,7 @@ const MODULES = [
   ReceivingModule,
   AttachmentsModule,
   ImportsModule,
+  LabelsModule,
   TransfersModule,
   DisposalsModule,
   CountsModule,
