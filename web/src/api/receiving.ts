@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
+import { deliveriesChanged } from './deliveries';
 import { stockChanged } from './stock-changed';
 import type { NewReceipt } from './types';
 
@@ -7,6 +8,8 @@ import type { NewReceipt } from './types';
 export function useReceive() {
   return useMutation({
     mutationFn: (body: NewReceipt) => answer(client.POST('/receipts', { body })),
-    onSuccess: stockChanged,
+    onSuccess: async () => {
+      await Promise.all([stockChanged(), deliveriesChanged()]);
+    },
   });
 }

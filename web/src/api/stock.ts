@@ -1,11 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems, everyPage } from './paging';
 import type { Category, StockFlag } from './types';
 
 /** What stands of an item in a location and below it, unusable lots too, in FEFO order. */
-export function useLotsOf(itemId: string, locationId: string | null, asOf?: string) {
-  return useQuery({
+export function lotsOfQuery(itemId: string, locationId: string | null, asOf?: string) {
+  return queryOptions({
     queryKey: ['stock', { itemId, locationId, asOf }],
     queryFn: () =>
       answer(
@@ -20,6 +20,13 @@ export function useLotsOf(itemId: string, locationId: string | null, asOf?: stri
           },
         }),
       ),
+  });
+}
+
+/** As {@link lotsOfQuery}, only the rows. */
+export function useLotsOf(itemId: string, locationId: string | null, asOf?: string) {
+  return useQuery({
+    ...lotsOfQuery(itemId, locationId, asOf),
     select: ({ items }) => items,
   });
 }

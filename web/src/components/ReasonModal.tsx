@@ -6,10 +6,8 @@ import { ProblemNote } from './ProblemNote';
 /** The server asks for at least so many characters of a reason. */
 export const REASON_MIN = 5;
 
-interface ReasonModalProps {
-  opened: boolean;
+interface ReasonFormProps {
   onClose: () => void;
-  title: string;
   /** What will happen. */
   text?: ReactNode;
   confirmLabel: string;
@@ -21,6 +19,11 @@ interface ReasonModalProps {
   onConfirm: (reason: string) => void;
 }
 
+interface ReasonModalProps extends ReasonFormProps {
+  opened: boolean;
+  title: string;
+}
+
 /** Asks why before something that stays in the books for good. */
 export function ReasonModal(props: ReasonModalProps) {
   return (
@@ -30,7 +33,8 @@ export function ReasonModal(props: ReasonModalProps) {
   );
 }
 
-function ReasonForm(props: ReasonModalProps) {
+/** What the dialog asks, for dialogs that say more. */
+export function ReasonForm(props: ReasonFormProps) {
   const { t } = useTranslation();
   const [reason, setReason] = useState('');
   const enough = reason.trim().length >= REASON_MIN;

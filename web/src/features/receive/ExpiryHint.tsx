@@ -7,7 +7,7 @@ import { useNumberSetting } from '../../api/settings';
 import type { Lot } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import { parseExpiry } from './expiry';
-import type { TypedLine } from './useReceiveForm';
+import type { TypedLine } from './lines';
 
 const DAY = 86_400_000;
 

@@ -1,4 +1,4 @@
-import { ActionIcon, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Card, Group, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useTextSetting } from '../../api/settings';
@@ -9,8 +9,9 @@ import { useFormat } from '../../format/useFormat';
 import { ContainersInput } from './ContainersInput';
 import { ExpiryHint } from './ExpiryHint';
 import { parseExpiry } from './expiry';
+import { HowKnown, LineState } from './LineState';
+import type { TypedLine } from './lines';
 import classes from './Receive.module.css';
-import type { TypedLine } from './useReceiveForm';
 
 interface LineFieldsProps {
   line: TypedLine;
@@ -19,10 +20,12 @@ interface LineFieldsProps {
   errors: Record<string, string>;
   onChange: (part: Partial<TypedLine>) => void;
   onRemove: (() => void) | null;
+  /** Leaves the line out, also when it is the only one. */
+  onLeave: () => void;
 }
 
 /** One lot of the delivery. */
-export function LineFields({ line, number, errors, onChange, onRemove }: LineFieldsProps) {
+export function LineFields({ line, number, errors, onChange, onRemove, onLeave }: LineFieldsProps) {
   const { t } = useTranslation('receive');
   const currency = useTextSetting('currency') ?? '';
   const unreadable = line.expiry.trim() !== '' && !parseExpiry(line.expiry);
@@ -30,9 +33,12 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
     <Card component="section" aria-label={t('line', { number })}>
       <Stack gap="sm">
         <Group justify="space-between" mih={44}>
-          <Title order={2} size="h5">
-            {t('line', { number })}
-          </Title>
+          <Group gap="sm">
+            <Title order={2} size="h5">
+              {t('line', { number })}
+            </Title>
+            <HowKnown line={line} />
+          </Group>
           {onRemove && (
             <ActionIcon color="gray" aria-label={t('removeLine', { number })} onClick={onRemove}>
               <IconTrash size={20} aria-hidden />
@@ -84,8 +90,28 @@ export function LineFields({ line, number, errors, onChange, onRemove }: LineFie
             onChange={(unitCost) => onChange({ unitCost })}
             error={errors.unitCost}
           />
+          <NumberInput
+            className={classes.narrow}
+            label={t('damaged')}
+            value={line.damaged === 0 ? '' : line.damaged}
+            onChange={(typed) => onChange({ damaged: typeof typed === 'number' ? typed : 0 })}
+            error={
+              errors.damaged ?? (line.damaged > (line.containers ?? 0) ? t('tooManyDamaged') : null)
+            }
+            allowDecimal={false}
+            allowNegative={false}
+            max={100_000}
+            hideControls
+            inputMode="numeric"
+          />
         </div>
         <LineSum line={line} />
+        <LineState
+          line={line}
+          refused={errors.quarantine !== undefined}
+          onChange={onChange}
+          onRemove={onLeave}
+        />
         <ExpiryHint line={line} onUse={(expiry) => onChange({ expiry })} />
       </Stack>
     </Card>

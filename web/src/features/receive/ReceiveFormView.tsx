@@ -3,14 +3,21 @@ import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReceive } from '../../api/receiving';
-import type { Item, Receipt } from '../../api/types';
+import type { Delivery, Item, Receipt } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { LocationSelect } from '../../components/LocationSelect';
 import { ProblemNote } from '../../components/ProblemNote';
+import { useFormat } from '../../format/useFormat';
+import { ScanButton } from '../../scanning/ScanButton';
+import { DeliveryPicker } from './DeliveryPicker';
+import { DeliveryProgress } from './DeliveryProgress';
+import { progressOf } from './delivery-progress';
 import { LineFields } from './LineFields';
+import { isComplete } from './lines';
 import classes from './Receive.module.css';
 import { SupplierSelect } from './SupplierSelect';
-import { isComplete, toReceipt, typedLines, useReceiveForm } from './useReceiveForm';
+import { toReceipt, typedLines, useReceiveForm } from './useReceiveForm';
+import { useScannedLines } from './useScannedLines';
 
 interface ReceiveFormViewProps {
   firstItem: Item | null;
@@ -19,13 +26,15 @@ interface ReceiveFormViewProps {
 
 export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps) {
   const { t } = useTranslation('receive');
-  const { form, change, changeLine, addLine, removeLine } = useReceiveForm(firstItem);
+  const { today } = useFormat();
+  const { form, change, setLines, changeLine, addLine, removeLine } = useReceiveForm(firstItem);
+  const scan = useScannedLines(form.lines, setLines);
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
   const fields = useRef<HTMLFormElement>(null);
   useFocusOnNewLine(fields, form.lines.length);
   const lines = typedLines(form);
-  const receipt = toReceipt(form);
+  const receipt = toReceipt(form, today());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (receipt) receive.mutate(receipt, { onSuccess: onReceived });
@@ -35,7 +44,11 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
     if (!(event.target instanceof HTMLInputElement)) return;
     // Enter walks on from field to field; only the button sends.
     event.preventDefault();
-    if (!focusAfter(fields.current, event.target) && form.lines.every(isComplete)) addLine();
+    if (
+      !focusAfter(fields.current, event.target) &&
+      form.lines.every((line) => isComplete(line, today()))
+    )
+      addLine();
   };
   return (
     <form ref={fields} onSubmit={submit} onKeyDown={next} noValidate>
@@ -52,7 +65,18 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
             value={form.supplierId}
             onChange={(supplierId) => change({ supplierId })}
           />
+          <DeliveryPicker
+            value={form.delivery}
+            onChange={(delivery) => change({ delivery, ...(delivery ? placeOf(delivery) : {}) })}
+          />
         </SimpleGrid>
+        {form.delivery && (
+          <DeliveryProgress
+            title={t('delivery.progress')}
+            lines={progressOf(form.delivery, lines)}
+          />
+        )}
+        <ScanButton scan={scan} />
         {form.lines.map((line, index) => (
           <LineFields
             key={line.key}
@@ -61,6 +85,7 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
             errors={errorsOfLine(errors, lines.indexOf(line))}
             onChange={(part) => changeLine(line.key, part)}
             onRemove={form.lines.length > 1 ? () => removeLine(line.key) : null}
+            onLeave={() => removeLine(line.key)}
           />
         ))}
         <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={addLine}>
@@ -80,6 +105,11 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
       </Stack>
     </form>
   );
+}
+
+/** Where the delivery was expected, and from whom. */
+function placeOf({ locationId, supplierId }: Delivery) {
+  return { locationId, supplierId };
 }
 
 function errorsOfLine(errors: Record<string, string>, index: number): Record<string, string> {

@@ -1,9 +1,11 @@
-import { Alert, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
+import { DeliveryNote } from './DeliveryNote';
+import { DeliveryProgress } from './DeliveryProgress';
 import classes from './Receive.module.css';
 
 interface ReceivedProps {
@@ -33,6 +35,13 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
           </li>
         ))}
       </Stack>
+      {receipt.delivery && (
+        <DeliveryProgress
+          title={t(`delivery.${receipt.delivery.status}`)}
+          lines={receipt.delivery.lines}
+        />
+      )}
+      <DeliveryNote receiptId={receipt.id} />
       <Group grow>
         <Button variant="default" renderRoot={(props) => <Link to="/stock" {...props} />}>
           {t('toStock')}
@@ -69,6 +78,14 @@ function ReceivedLine({ receipt, line }: ReceivedLineProps) {
             {t('lotLine', { lot: line.lotNumber })}
             {line.expiresOn && ` · ${format.day(line.expiresOn)}`}
           </Text>
+          {line.typed && (
+            <Badge variant="light" color="orange" tt="none" size="lg" mt={4}>
+              {t('typedToConfirm')}
+            </Badge>
+          )}
+          {line.damaged > 0 && (
+            <Text size="sm">{t('delivery.damaged', { count: line.damaged })}</Text>
+          )}
         </div>
         <Text fw={650} className="tabular" style={{ whiteSpace: 'nowrap' }}>
           {format.quantity(line.quantity, line.unit)}

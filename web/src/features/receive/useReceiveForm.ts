@@ -1,49 +1,28 @@
 import { useState } from 'react';
 import { newId } from '../../api/id';
-import type { Item, NewReceipt } from '../../api/types';
-import { parseExpiry } from './expiry';
-
-/** One line as typed. */
-export interface TypedLine {
-  key: string;
-  item: Item | null;
-  lotNumber: string;
-  expiry: string;
-  containers: number | null;
-  unitCost: number | null;
-}
+import type { Delivery, Item, NewReceipt } from '../../api/types';
+import { isComplete, isUntouched, newLine, type TypedLine, toReceiptLine } from './lines';
 
 export interface ReceiveForm {
   /** The receipt's id: made when the form opened, so that sending it again records it once. */
   id: string;
   locationId: string | null;
   supplierId: string | null;
+  /** The expected delivery that comes. */
+  delivery: Delivery | null;
   lines: TypedLine[];
 }
 
 const LAST_LOCATION = 'mesostock.receive.location';
-
-function newLine(item: Item | null = null): TypedLine {
-  return { key: newId(), item, lotNumber: '', expiry: '', containers: 1, unitCost: null };
-}
 
 function emptyForm(item: Item | null): ReceiveForm {
   return {
     id: newId(),
     locationId: localStorage.getItem(LAST_LOCATION),
     supplierId: null,
+    delivery: null,
     lines: [newLine(item)],
   };
-}
-
-/** Whether nothing keeps a line from being sent. */
-export function isComplete(line: TypedLine): boolean {
-  const dated = line.expiry.trim() === '' ? !line.item?.expiryRequired : parseExpiry(line.expiry);
-  return Boolean(line.item && line.lotNumber.trim() && line.containers && dated);
-}
-
-function isUntouched({ item, lotNumber, expiry }: TypedLine): boolean {
-  return item === null && lotNumber === '' && expiry === '';
 }
 
 /** The lines that count: an untouched last one is only an invitation. */
@@ -52,24 +31,20 @@ export function typedLines(form: ReceiveForm): TypedLine[] {
 }
 
 /** The form as the server takes it; null while something is missing. */
-export function toReceipt(form: ReceiveForm): NewReceipt | null {
+export function toReceipt(form: ReceiveForm, today: string): NewReceipt | null {
   const lines = typedLines(form);
-  if (!form.locationId || lines.length === 0 || !lines.every(isComplete)) return null;
+  const complete = lines.every((line) => isComplete(line, today));
+  if (!form.locationId || lines.length === 0 || !complete) return null;
   return {
     id: form.id,
     locationId: form.locationId,
     ...(form.supplierId ? { supplierId: form.supplierId } : {}),
-    lines: lines.map((line) => ({
-      itemId: line.item?.id ?? '',
-      lotNumber: line.lotNumber.trim(),
-      expiresOn: parseExpiry(line.expiry)?.value ?? null,
-      containers: line.containers ?? 0,
-      ...(line.unitCost === null ? {} : { unitCost: line.unitCost }),
-    })),
+    ...(form.delivery ? { deliveryId: form.delivery.id } : {}),
+    lines: lines.map(toReceiptLine),
   };
 }
 
-/** The delivery being typed. */
+/** What comes, being scanned and typed. */
 export function useReceiveForm(firstItem: Item | null) {
   const [form, setForm] = useState(() => emptyForm(firstItem));
   return {
@@ -78,6 +53,7 @@ export function useReceiveForm(firstItem: Item | null) {
       if (part.locationId) localStorage.setItem(LAST_LOCATION, part.locationId);
       setForm((before) => ({ ...before, ...part }));
     },
+    setLines: (lines: TypedLine[]) => setForm((before) => ({ ...before, lines })),
     changeLine: (key: string, part: Partial<TypedLine>) =>
       setForm((before) => ({
         ...before,
@@ -89,6 +65,5 @@ export function useReceiveForm(firstItem: Item | null) {
         const lines = before.lines.filter((line) => line.key !== key);
         return { ...before, lines: lines.length > 0 ? lines : [newLine()] };
       }),
-    startAgain: () => setForm(emptyForm(null)),
   };
 }

@@ -1,6 +1,6 @@
-import { Button, Card, CloseButton, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Card, CloseButton, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowsExchange, IconInfoCircle, IconPencil } from '@tabler/icons-react';
+import { IconArrowsExchange, IconCheck, IconInfoCircle, IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { itemQuery } from '../../api/catalog';
@@ -58,6 +58,17 @@ export function LineCard(props: LineCardProps) {
           value={line.quantity}
           onChange={(quantity) => set({ quantity })}
         />
+        {line.checkedLot && (
+          <Badge
+            variant="light"
+            color="teal"
+            tt="none"
+            size="lg"
+            leftSection={<IconCheck size={16} aria-hidden />}
+          >
+            {t('scan.checked', { lot: line.checkedLot })}
+          </Badge>
+        )}
         <LineLots preview={preview} stale={props.stale} containerKind={item?.containerKind} />
         <LineNotes {...props} set={set} />
         <Group justify="space-between" wrap="nowrap" gap="xs" mih={44}>

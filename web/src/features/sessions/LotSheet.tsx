@@ -26,6 +26,7 @@ const AUTO: Partial<FormLine> = {
   containerId: undefined,
   reason: undefined,
   incidentReason: undefined,
+  checkedLot: undefined,
 };
 
 /** Takes another lot than the proposed one, with a reason that is kept. */

@@ -15,6 +15,7 @@ import { Details } from './Details';
 import type { FormAction, SessionForm } from './form';
 import { LineCard } from './LineCard';
 import { Logged } from './Logged';
+import { ScanMaterials } from './ScanMaterials';
 import classes from './Sessions.module.css';
 import { Shortages } from './Shortages';
 import { StartFrom } from './StartFrom';
@@ -72,6 +73,7 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           <Lines form={form} preview={preview} change={adjust} />
         </div>
         <Stack gap="lg" className={classes.more}>
+          <ScanMaterials form={form} change={adjust} />
           <AddItems form={form} change={adjust} />
           <Details form={form} change={adjust} />
         </Stack>

@@ -14,6 +14,8 @@ export interface FormLine {
   containerId?: string;
   reason?: string;
   incidentReason?: string;
+  /** The lot number that a scan of the package confirmed; known to this form only. */
+  checkedLot?: string | undefined;
 }
 
 export interface SessionForm {

@@ -1,0 +1,29 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { answer, client } from './client';
+import { everyPage } from './paging';
+import { queryClient } from './query-client';
+import type { NewDelivery } from './types';
+
+const KEY = ['deliveries'];
+
+export const deliveriesChanged = () => queryClient.invalidateQueries({ queryKey: KEY });
+
+/** The deliveries of which something is still to come, the earliest first. */
+export function useOpenDeliveries() {
+  return useQuery({
+    queryKey: [...KEY, 'open'],
+    queryFn: () =>
+      everyPage((paging) =>
+        answer(client.GET('/deliveries', { params: { query: { open: true, ...paging } } })),
+      ),
+    select: (items) => [...items].sort((a, b) => a.expectedOn.localeCompare(b.expectedOn)),
+  });
+}
+
+/** Writes down what a supplier is expected to bring. */
+export function useExpectDelivery() {
+  return useMutation({
+    mutationFn: (body: NewDelivery) => answer(client.POST('/deliveries', { body })),
+    onSuccess: deliveriesChanged,
+  });
+}
