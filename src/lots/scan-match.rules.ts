@@ -15,6 +15,7 @@ export interface TypedLot {
  * In what a scan and a typed lot differ; nothing when the scan says the same lot, the same expiry
  * and, as far as the item's codes are known, the same item. A label of the house confirms nothing:
  * it was printed from what was typed.
+ * @param scan the symbols of one package, each on a line of its own
  * @param at the moment by which two digits of a year are understood
  */
 export function scanDifferences(
@@ -23,7 +24,8 @@ export function scanDifferences(
   identifiers: readonly ItemIdentifier[],
   at: Instant,
 ): ('scan' | 'item' | 'lotNumber' | 'expiresOn')[] {
-  const facts = readScan(scan, [], Number(at.slice(0, 4)));
+  const symbols = scan.split(/[\r\n]+/).filter((symbol) => symbol !== '');
+  const facts = readScan(symbols.at(-1) ?? '', symbols.slice(0, -1), Number(at.slice(0, 4)));
   if (isFault(facts)) return ['scan'];
   const differs = {
     item: identifiers.length > 0 && !namesItem(facts, identifiers),
