@@ -692,6 +692,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Labels_print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/transfers": {
         parameters: {
             query?: never;
@@ -1522,7 +1586,7 @@ export interface components {
             expiresOn: string | null;
             placeId: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             placeName: string;
             locationId: string;
             quantity: number;
@@ -1728,7 +1792,7 @@ export interface components {
             expiresOn: string | null;
             expiresRaw: string | null;
             /** @enum {string|null} */
-            expiresPrecision: "month" | "day" | null;
+            expiresPrecision: "day" | "month" | null;
             /** @description The element that the expiry is from: `17`, `7003`, `15` (best before), `expiry` of a HIBC. */
             expiresFrom: string | null;
             /** @description Whether the scanned expiry has passed in the clinic's time zone; `null` without one. */
@@ -1900,6 +1964,59 @@ export interface components {
             items: components["schemas"]["AttachmentAnswer"][];
             nextCursor: string | null;
         };
+        CellErrorAnswer: {
+            value: string | null;
+            /** @description As a spreadsheet numbers it; the header is 1. */
+            row: number;
+            /** @description The column's name as it stands in the file, or as it should. */
+            column: string;
+            /** @description Stable; screens translate it. */
+            code: string;
+            detail: string;
+        };
+        DryRunAnswer: {
+            /** @enum {string} */
+            kind: "items" | "opening-stock";
+            /** @description Rows below the header in which something stands. */
+            rows: number;
+            /** @description How many of them could be imported as they are. */
+            good: number;
+            /** @description Nothing is wrong: the same file can be imported. */
+            valid: boolean;
+            errorCount: number;
+            /** @description The first of them. */
+            errors: components["schemas"]["CellErrorAnswer"][];
+        };
+        ImportAnswer: {
+            /** @enum {string} */
+            kind: "items" | "opening-stock";
+            id: string;
+            /** @description Items made, or rows of stock received. */
+            rows: number;
+            /** @description The receipts that the opening stock came in by. */
+            receiptIds: string[];
+        };
+        LabelDto: {
+            containerId?: string;
+            lotId?: string;
+            /** @description Left out: one. */
+            copies?: number;
+        };
+        LabelsDto: {
+            /**
+             * @description `roll`: 50 × 25 mm, one on each page. `a4`: sheets of 24 labels of 70 × 37 mm.
+             * @enum {string}
+             */
+            format: "roll" | "a4";
+            items: components["schemas"]["LabelDto"][];
+            /**
+             * @description Left out: the language of whoever prints.
+             * @enum {string|null}
+             */
+            language?: "it" | "es" | "en" | null;
+            /** @description How many labels of the first sheet are gone already. */
+            skip?: number;
+        };
         TransferLineDto: {
             lotId: string;
             /** @description In the item's unit; sealed stock moves in whole containers. */
@@ -1968,7 +2085,7 @@ export interface components {
             /** @description What was asked for, when whole containers had to go for it. */
             requested: number | null;
             /** @enum {string} */
-            reason: "expired" | "other" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss";
+            reason: "other" | "expired" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss";
             /** @enum {string|null} */
             method: "other" | "pharmaceutical-waste" | "medical-waste" | "sharps-container" | "chemical-waste" | "municipal-waste" | "licensed-disposer" | "pharmacy-take-back" | null;
             witness: components["schemas"]["WitnessAnswer"] | null;
@@ -2000,7 +2117,7 @@ export interface components {
             id: string;
             placeId: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             placeName: string;
             wastedAt: string;
             wastedByName: string;
@@ -2045,7 +2162,7 @@ export interface components {
         ReturnLineAnswer: {
             quantity: number;
             /** @enum {string} */
-            reason: "expired" | "other" | "broken" | "damaged" | "cold-chain-break" | "quality-defect" | "recall" | "wrong-delivery" | "over-delivery" | "near-expiry" | "not-needed";
+            reason: "other" | "expired" | "broken" | "damaged" | "cold-chain-break" | "quality-defect" | "recall" | "wrong-delivery" | "over-delivery" | "near-expiry" | "not-needed";
             /** @enum {string|null} */
             unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
             lotId: string;
@@ -2114,7 +2231,7 @@ export interface components {
             id: string;
             placeId: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             placeName: string;
             adjustedAt: string;
             adjustedByName: string;
@@ -2182,7 +2299,7 @@ export interface components {
             containerQuantity: number;
             placeId: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             placeName: string;
             /** @description `null`: not counted. */
             countedQuantity: number | null;
@@ -2295,7 +2412,7 @@ export interface components {
             placeId: string;
             placeName: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             given: number;
             wasted: number;
             /** @enum {string} */
@@ -4478,6 +4595,159 @@ export interface operations {
                     "image/png": string;
                     "image/webp": string;
                     "image/heic": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_dryRun: {
+        parameters: {
+            query: {
+                kind: "items" | "opening-stock";
+                /** @description Opening stock: where rows stand that name no location. */
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself, or a form with this one file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DryRunAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_run: {
+        parameters: {
+            query: {
+                kind: "items" | "opening-stock";
+                /** @description Opening stock: where rows stand that name no location. */
+                locationId?: string;
+                /** @description The import's idempotency key. */
+                id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file itself, or a form with this one file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Imports_template: {
+        parameters: {
+            query: {
+                kind: "items" | "opening-stock";
+                language: "it" | "es" | "en";
+                format: "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Labels_print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */
