@@ -178,7 +178,7 @@ describeOnBothEngines('Discarding a container', (clinic) => {
 
   test('needs a reason and a container', async () => {
     expect((await discard(newId(), { reason: 'Dropped' })).status).toBe(404);
-    expect((await discard(newId(), {})).status).toBe(422);
+    expect((await discard(newId(), { reason: '' })).status).toBe(422);
     expect((await discard(newId(), { reason: 'Dropped', remaining: -1 })).status).toBe(422);
   });
 

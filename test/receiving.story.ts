@@ -104,7 +104,7 @@ describeOnBothEngines('A receipt', (clinic) => {
     expect(body.lines).toMatchObject([{ expiresOn: null }]);
   });
 
-  test('of expired, expiring or held goods is taken, and says so', async () => {
+  test('of expired or expiring goods is taken, and says so; of held goods into quarantine', async () => {
     const item = await clinic.item();
     const held = await post(receipt([line(item, { lotNumber: 'H' })]));
     const [{ lotId }] = held.body.lines;
@@ -113,7 +113,7 @@ describeOnBothEngines('A receipt', (clinic) => {
       receipt([
         line(item, { lotNumber: 'OLD', expiresOn: day(-1) }),
         line(item, { lotNumber: 'SOON', expiresOn: day(30) }),
-        line(item, { lotNumber: 'H' }),
+        line(item, { lotNumber: 'H', quarantine: true, reason: 'was on the way' }),
         line(item, { lotNumber: 'FINE' }),
       ]),
     );

@@ -11,11 +11,7 @@ export class Receiving0010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const dialect = dialectOf(runner);
     await runAll(runner, deliveries(dialect));
-    await runAll(runner, receipts(dialect));
-    if (dialect.engine === 'sqlite') {
-      await makeAppendOnly(runner, 'receipt');
-      await makeAppendOnly(runner, 'receipt_line');
-    }
+    await linkReceipts(runner);
     await runAll(runner, [...besideReceipts(dialect), ...typedLots(dialect)]);
     const written = ['delivery_line', 'receipt_damage', 'receipt_serial'];
     for (const table of [...written, 'attachment', 'attachment_content']) {
@@ -34,11 +30,9 @@ export class Receiving0010 implements MigrationInterface {
       'ALTER TABLE lot DROP COLUMN typed_by',
       'ALTER TABLE lot DROP COLUMN typed_at',
       'ALTER TABLE item DROP COLUMN expected_loss',
-      'DROP INDEX receipt_by_delivery',
-      'ALTER TABLE receipt DROP COLUMN delivery_id',
-      'DROP TABLE delivery_line',
-      'DROP TABLE delivery',
     ]);
+    await unlinkReceipts(runner);
+    await runAll(runner, ['DROP TABLE delivery_line', 'DROP TABLE delivery']);
   }
 }
 
@@ -72,48 +66,68 @@ function deliveries({ text, int, keyed }: Dialect): string[] {
  * A receipt may belong to a delivery, and one of which everything came broken moves nothing.
  * SQLite can only allow that by writing the table anew, and with it the one that refers to it.
  */
-function receipts({ engine, text, int, keyed }: Dialect): string[] {
-  const byDelivery = 'CREATE INDEX receipt_by_delivery ON receipt (delivery_id)';
-  if (engine === 'postgres') {
-    return [
-      'ALTER TABLE receipt ALTER COLUMN movement_id DROP NOT NULL',
-      `ALTER TABLE receipt ADD COLUMN delivery_id ${text} REFERENCES delivery (id)`,
-      byDelivery,
-    ];
+async function linkReceipts(runner: QueryRunner): Promise<void> {
+  const { engine, text } = dialectOf(runner);
+  if (engine === 'sqlite') {
+    await rewriteReceipts(runner, 'movement_id TEXT REFERENCES movement (id)');
+  } else {
+    await runner.query('ALTER TABLE receipt ALTER COLUMN movement_id DROP NOT NULL');
   }
-  return [
-    `CREATE TABLE receipt_anew (
-      id ${text} NOT NULL PRIMARY KEY REFERENCES document (id),
-      location_id ${text} NOT NULL REFERENCES location (id),
-      supplier_id ${text} REFERENCES supplier (id),
-      received_at ${text} NOT NULL,
-      recorded_at ${text} NOT NULL,
-      received_by ${text} NOT NULL,
-      movement_id ${text} REFERENCES movement (id),
-      delivery_id ${text} REFERENCES delivery (id)
-    ) ${keyed}`,
-    `INSERT INTO receipt_anew SELECT id, location_id, supplier_id, received_at, recorded_at,
-      received_by, movement_id, NULL FROM receipt`,
-    `CREATE TABLE receipt_line_anew (
-      receipt_id ${text} NOT NULL REFERENCES receipt_anew (id),
-      line INTEGER NOT NULL,
-      lot_id ${text} NOT NULL REFERENCES lot (id),
-      containers ${int} NOT NULL CHECK (containers > 0),
-      quantity ${int} NOT NULL CHECK (quantity > 0),
-      unit_cost ${int} CHECK (unit_cost >= 0),
-      scan ${text},
-      PRIMARY KEY (receipt_id, line)
-    ) ${keyed}`,
-    `INSERT INTO receipt_line_anew
-      SELECT receipt_id, line, lot_id, containers, quantity, unit_cost, scan FROM receipt_line`,
+  await runAll(runner, [
+    `ALTER TABLE receipt ADD COLUMN delivery_id ${text} REFERENCES delivery (id)`,
+    'CREATE INDEX receipt_by_delivery ON receipt (delivery_id)',
+  ]);
+}
+
+/** Takes it back, as long as there is no receipt without a movement. */
+async function unlinkReceipts(runner: QueryRunner): Promise<void> {
+  await runAll(runner, [
+    'DROP INDEX receipt_by_delivery',
+    'ALTER TABLE receipt DROP COLUMN delivery_id',
+  ]);
+  if (dialectOf(runner).engine === 'sqlite') {
+    await rewriteReceipts(runner, 'movement_id TEXT NOT NULL REFERENCES movement (id)');
+  } else {
+    await runner.query('ALTER TABLE receipt ALTER COLUMN movement_id SET NOT NULL');
+  }
+}
+
+/** Writes both tables anew on SQLite, as 0007 defined them but for one column. */
+async function rewriteReceipts(runner: QueryRunner, movementColumn: string): Promise<void> {
+  const { text, int, keyed } = dialectOf(runner);
+  await runAll(runner, [
+    'CREATE TABLE kept_line AS SELECT * FROM receipt_line',
+    'CREATE TABLE kept_receipt AS SELECT * FROM receipt',
     'DROP TABLE receipt_line',
     'DROP TABLE receipt',
-    'ALTER TABLE receipt_anew RENAME TO receipt',
-    'ALTER TABLE receipt_line_anew RENAME TO receipt_line',
+    `CREATE TABLE receipt (
+        id ${text} NOT NULL PRIMARY KEY REFERENCES document (id),
+        location_id ${text} NOT NULL REFERENCES location (id),
+        supplier_id ${text} REFERENCES supplier (id),
+        received_at ${text} NOT NULL,
+        recorded_at ${text} NOT NULL,
+        received_by ${text} NOT NULL,
+        ${movementColumn}
+      ) ${keyed}`,
     'CREATE INDEX receipt_by_time ON receipt (received_at, id)',
-    byDelivery,
+    `CREATE TABLE receipt_line (
+        receipt_id ${text} NOT NULL REFERENCES receipt (id),
+        line INTEGER NOT NULL,
+        lot_id ${text} NOT NULL REFERENCES lot (id),
+        containers ${int} NOT NULL CHECK (containers > 0),
+        quantity ${int} NOT NULL CHECK (quantity > 0),
+        unit_cost ${int} CHECK (unit_cost >= 0),
+        scan ${text},
+        PRIMARY KEY (receipt_id, line)
+      ) ${keyed}`,
     'CREATE INDEX receipt_line_by_lot ON receipt_line (lot_id)',
-  ];
+    'INSERT INTO receipt SELECT * FROM kept_receipt',
+    'INSERT INTO receipt_line SELECT * FROM kept_line',
+    'DROP TABLE kept_line',
+    'DROP TABLE kept_receipt',
+  ]);
+  await makeAppendOnly(runner, 'receipt');
+  await makeAppendOnly(runner, 'receipt_line');
 }
 
 function besideReceipts({ engine, text, int, keyed }: Dialect): string[] {
