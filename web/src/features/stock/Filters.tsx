@@ -61,7 +61,7 @@ function Flags({ filter }: { filter: ShownFilter }) {
   const { flag: chosen, ...rest } = filter;
   const { data: counts } = useFlagCounts(rest);
   return (
-    <div className={classes.flagToggles} role="group" aria-label={t('flags')}>
+    <fieldset className={classes.flagToggles} aria-label={t('flags')}>
       {FLAGS.map((flag) => {
         const Icon = chosen === flag ? IconCheck : FLAG_ICONS[flag];
         return (
@@ -77,6 +77,6 @@ function Flags({ filter }: { filter: ShownFilter }) {
           </UnstyledButton>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
