@@ -23,6 +23,7 @@ export function IdentifierFields({ form }: FieldsProps) {
             {...form.getInputProps(`identifiers.${index}.scheme`)}
           />
           <TextInput
+            className={classes.code}
             label={t('identifier.value')}
             maxLength={60}
             autoComplete="off"
