@@ -49,7 +49,7 @@ export function useStockItems(filter: StockFilter & { flag?: StockFlag }, enable
 }
 
 /** How many of the items that match wear each flag. */
-export function useFlagCounts(filter: StockFilter) {
+export function useFlagCounts(filter: StockFilter, enabled: boolean) {
   return useQuery({
     queryKey: ['stock', 'flags', filter],
     queryFn: () =>
@@ -69,6 +69,7 @@ export function useFlagCounts(filter: StockFilter) {
     },
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    enabled,
   });
 }
 

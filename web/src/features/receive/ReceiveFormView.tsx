@@ -19,7 +19,7 @@ interface ReceiveFormViewProps {
 
 export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps) {
   const { t } = useTranslation('receive');
-  const { form, change, changeLine, addLine, removeLine } = useReceiveForm(firstItem);
+  const { form, change, changeLine, addLine, removeLine, forget } = useReceiveForm(firstItem);
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
   const fields = useRef<HTMLFormElement>(null);
@@ -28,7 +28,12 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
   const receipt = toReceipt(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (receipt) receive.mutate(receipt, { onSuccess: onReceived });
+    if (!receipt) return;
+    const done = (received: Receipt) => {
+      forget();
+      onReceived(received);
+    };
+    receive.mutate(receipt, { onSuccess: done });
   };
   const next = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.defaultPrevented) return;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newId } from '../../api/id';
 import type { Item, NewReceipt } from '../../api/types';
 import { parseExpiry } from './expiry';
@@ -22,6 +22,7 @@ export interface ReceiveForm {
 }
 
 const LAST_LOCATION = 'mesostock.receive.location';
+const KEPT = 'mesostock.receive.form';
 
 function newLine(item: Item | null = null): TypedLine {
   return { key: newId(), item, lotNumber: '', expiry: '', containers: 1, unitCost: null };
@@ -34,6 +35,15 @@ function emptyForm(item: Item | null): ReceiveForm {
     supplierId: null,
     lines: [newLine(item)],
   };
+}
+
+/** What was being typed when the page was left or reloaded, still under the same id. */
+function keptForm(item: Item | null): ReceiveForm {
+  const kept = sessionStorage.getItem(KEPT);
+  if (kept === null) return emptyForm(item);
+  const form = JSON.parse(kept) as ReceiveForm;
+  if (item === null || form.lines.some((line) => line.item?.id === item.id)) return form;
+  return { ...form, lines: [...form.lines.filter((line) => !isUntouched(line)), newLine(item)] };
 }
 
 /** Whether nothing keeps a line from being sent. */
@@ -71,7 +81,10 @@ export function toReceipt(form: ReceiveForm): NewReceipt | null {
 
 /** The delivery being typed. */
 export function useReceiveForm(firstItem: Item | null) {
-  const [form, setForm] = useState(() => emptyForm(firstItem));
+  const [form, setForm] = useState(() => keptForm(firstItem));
+  useEffect(() => {
+    if (typedLines(form).length > 0) sessionStorage.setItem(KEPT, JSON.stringify(form));
+  }, [form]);
   return {
     form,
     change: (part: Partial<ReceiveForm>) => {
@@ -89,6 +102,7 @@ export function useReceiveForm(firstItem: Item | null) {
         const lines = before.lines.filter((line) => line.key !== key);
         return { ...before, lines: lines.length > 0 ? lines : [newLine()] };
       }),
-    startAgain: () => setForm(emptyForm(null)),
+    /** Nothing is kept of what was recorded. */
+    forget: () => sessionStorage.removeItem(KEPT),
   };
 }
