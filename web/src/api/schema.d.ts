@@ -735,7 +735,7 @@ export interface components {
         };
         SetupRequest: {
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             /** @description The one-time code on the server's console. */
             code: string;
             username: string;
@@ -743,9 +743,9 @@ export interface components {
             password: string;
         };
         AccountAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id: string;
             username: string;
             name: string;
@@ -765,16 +765,16 @@ export interface components {
         };
         ChangeMeRequest: {
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
         };
         ChangePasswordRequest: {
             current: string;
             next: string;
         };
         UserAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id: string;
             username: string;
             name: string;
@@ -785,21 +785,21 @@ export interface components {
             nextCursor: string | null;
         };
         CreateUserRequest: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /**
              * @default it
              * @enum {string}
              */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id?: string;
             username: string;
             name: string;
             password: string;
         };
         ChangeUserRequest: {
-            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles?: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language?: "it" | "es" | "en";
+            language?: "en" | "es" | "it";
             name?: string;
             /** @description `false` signs the user out everywhere at once. */
             active?: boolean;
@@ -807,7 +807,7 @@ export interface components {
             password?: string;
         };
         TokenAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             id: string;
             name: string;
             createdAt: string;
@@ -818,12 +818,12 @@ export interface components {
         };
         CreateTokenRequest: {
             /** @description The roles of whoever makes it, unless told otherwise. */
-            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles?: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @description What the token is for. */
             name: string;
         };
         NewTokenAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             id: string;
             name: string;
             createdAt: string;
@@ -831,7 +831,7 @@ export interface components {
             token: string;
         };
         AuditEntryAnswer: {
-            actorRoles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            actorRoles: ("admin" | "auditor" | "doctor" | "nurse")[];
             before: {
                 [key: string]: unknown;
             } | null;
@@ -853,7 +853,7 @@ export interface components {
             nextCursor: string | null;
         };
         PracticeAnswer: {
-            languages: ("it" | "es" | "en")[];
+            languages: ("en" | "es" | "it")[];
             name: string;
             timeZone: string;
             /** @description Whether this is a demo, with invented data. */
@@ -884,7 +884,7 @@ export interface components {
         };
         IdentifierAnswer: {
             /** @enum {string} */
-            scheme: "other" | "gtin" | "aic" | "cn" | "hibc";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
             containers: number;
         };
@@ -892,21 +892,21 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            category: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin: "mineral" | "to-be-confirmed" | "synthetic" | "plant" | "animal" | "human" | "autologous" | "microbial";
+            origin: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit: "mL" | "g" | "piece";
+            unit: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind: "syringe" | "piece" | "ampoule" | "vial" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet";
+            containerKind: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             containerQuantity: number;
             /** @enum {string} */
             containerUse: "multiple" | "single";
             inUseHours: number | null;
             /** @enum {string} */
-            storage: "room" | "refrigerated" | "frozen";
+            storage: "frozen" | "refrigerated" | "room";
             manufacturer: string | null;
             registeredRoutes: string[];
             expiryRequired: boolean;
@@ -929,7 +929,7 @@ export interface components {
         };
         IdentifierBody: {
             /** @enum {string} */
-            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
             /** @description How many containers a package with this code holds; 1 when nothing is said. */
             containers?: number;
@@ -939,23 +939,23 @@ export interface components {
             id?: string;
             name: string;
             /** @enum {string} */
-            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            origin?: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit: "mL" | "g" | "piece";
+            unit: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             /** @description How much of the unit one container holds. */
             containerQuantity: number;
             /** @enum {string} */
-            containerUse?: "single" | "multiple";
+            containerUse?: "multiple" | "single";
             /** @description The maker's limit after opening; null: the practice's default. */
             inUseHours?: number | null;
             /** @enum {string} */
-            storage?: "room" | "refrigerated" | "frozen";
+            storage?: "frozen" | "refrigerated" | "room";
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
@@ -974,23 +974,23 @@ export interface components {
         ItemChanges: {
             name?: string;
             /** @enum {string} */
-            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            origin?: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit?: "mL" | "g" | "piece";
+            unit?: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             /** @description How much of the unit one container holds. */
             containerQuantity?: number;
             /** @enum {string} */
-            containerUse?: "single" | "multiple";
+            containerUse?: "multiple" | "single";
             /** @description The maker's limit after opening; null: the practice's default. */
             inUseHours?: number | null;
             /** @enum {string} */
-            storage?: "room" | "refrigerated" | "frozen";
+            storage?: "frozen" | "refrigerated" | "room";
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
@@ -1010,7 +1010,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "other" | "room" | "site" | "cabinet" | "fridge" | "freezer" | "trolley";
+            kind: "cabinet" | "freezer" | "fridge" | "other" | "room" | "site" | "trolley";
             parentId: string | null;
             held: boolean;
             heldBecause: string | null;
@@ -1030,7 +1030,7 @@ export interface components {
             id?: string;
             name: string;
             /** @enum {string} */
-            kind: "site" | "room" | "cabinet" | "fridge" | "freezer" | "trolley" | "other";
+            kind: "cabinet" | "freezer" | "fridge" | "other" | "room" | "site" | "trolley";
             /** @description What it stands in; null or absent: a site of its own. */
             parentId?: string | null;
             held?: boolean;
@@ -1138,7 +1138,7 @@ export interface components {
             expiresOn: string | null;
             placeId: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             placeName: string;
             locationId: string;
             quantity: number;
@@ -1147,7 +1147,7 @@ export interface components {
             containerKind: string;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             expiresInDays: number | null;
             expiringSoon: boolean;
             openedAt: string | null;
@@ -1189,7 +1189,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             openedByName: string;
         };
         ContainerAnswerPage: {
@@ -1330,11 +1330,11 @@ export interface components {
             placeId: string;
             placeName: string;
             /** @enum {string} */
-            placeKind: "location" | "container";
+            placeKind: "container" | "location";
             given: number;
             wasted: number;
             /** @enum {string} */
-            because: "incident" | "open-first" | "first-expiry" | "hand-picked";
+            because: "first-expiry" | "hand-picked" | "incident" | "open-first";
             /** @description The open container that a sealed one became. */
             openedContainerId: string | null;
             openedAt: string | null;
@@ -1344,7 +1344,7 @@ export interface components {
             lotId: string;
             lotNumber: string;
             /** @enum {string} */
-            because: "expired" | "in-use-expired" | "held" | "location-held" | "recalled";
+            because: "expired" | "held" | "in-use-expired" | "location-held" | "recalled";
         };
         SessionLineAnswer: {
             itemId: string;
@@ -1360,7 +1360,7 @@ export interface components {
         };
         WarningAnswer: {
             /** @enum {string} */
-            code: "incident" | "needle-gauge" | "needle-length" | "class-to-be-confirmed" | "cosmetic-through-skin" | "cosmetic-by-injection" | "off-label-route" | "lot-hand-picked";
+            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
             detail: string;
             itemId: string;
         };
@@ -1418,7 +1418,7 @@ export interface components {
         SessionAnswer: {
             id: string;
             /** @enum {string} */
-            status: "posted" | "voided" | "draft";
+            status: "draft" | "posted" | "voided";
             patientId: string | null;
             patientCode: string | null;
             performedAt: string | null;
@@ -1499,7 +1499,7 @@ export interface components {
             lots: number;
             /** @description The earliest expiry among what is usable. */
             nextExpiresOn: string | null;
-            flags: ("expired" | "low" | "expiring" | "held" | "open")[];
+            flags: ("expired" | "expiring" | "held" | "low" | "open")[];
             reorderPoint: number | null;
             reorderUpTo: number | null;
         };
@@ -1547,7 +1547,7 @@ export interface components {
         };
         AlertAnswer: {
             /** @enum {string} */
-            kind: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+            kind: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
             /**
              * @description Act now, today, or this week.
              * @enum {string}
@@ -2167,7 +2167,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the name, the manufacturer or an identifier. */
                 search?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
                 active?: boolean;
             };
             header?: never;
@@ -3178,7 +3178,7 @@ export interface operations {
                 patientId?: string;
                 locationId?: string;
                 /** @description Left out: what was recorded, voided or not. Drafts are one's own. */
-                status?: "posted" | "voided" | "draft";
+                status?: "draft" | "posted" | "voided";
                 /** @description Performed at this instant or later. */
                 from?: string;
                 /** @description Performed before this instant. */
@@ -3451,7 +3451,7 @@ export interface operations {
                 lotId?: string;
                 /** @description What stands there or within. */
                 locationId?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
                 usable?: boolean;
                 /** @description As the book stood at this past moment; holds are those of today. */
                 asOf?: string;
@@ -3490,8 +3490,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the item's name, maker or identifiers. */
                 search?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
-                flag?: "low" | "expiring" | "open" | "held" | "expired";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+                flag?: "expired" | "expiring" | "held" | "low" | "open";
                 locationId?: string;
             };
             header?: never;
@@ -3593,7 +3593,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+                kind?: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
             };
             header?: never;
             path?: never;
