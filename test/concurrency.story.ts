@@ -327,6 +327,21 @@ describe('On PostgreSQL, where commands overlap', () => {
     expect((await hold).status).toBe(200);
   });
 
+  test('a hold of a location waits for whoever is taking stock in it', async () => {
+    const fridge = await clinic.location({ kind: 'fridge', parentId: clinic.room });
+    const { lotId } = await clinic.receive(await clinic.item(), { locationId: fridge.id });
+    const taking = await unfinished(`SELECT 1 FROM balance WHERE lot_id = '${lotId}' FOR UPDATE`);
+    const holding = clinic
+      .as('admin')
+      .patch(`/locations/${clinic.room}`, { held: true, reason: 'The fridge was warm' });
+    const first = await Promise.race([holding.then(() => 'answered'), waiting('FOR UPDATE')]);
+    expect(first).toBe('waits');
+    await finish(taking);
+    expect((await holding).status).toBe(200);
+    const release = { held: false, reason: 'It was the thermometer' };
+    expect((await clinic.as('admin').patch(`/locations/${clinic.room}`, release)).status).toBe(200);
+  });
+
   test('what arrived during the wait and was taken by another is decided anew', async () => {
     const item = await clinic.item(AMPOULE);
     const early = await clinic.receive(item, { expiresOn: day(90) });
