@@ -30,7 +30,7 @@ export default {
       globalSetup: '<rootDir>/test/harness/setup/unpack-chromium.ts',
     },
   ],
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   watchman: false,
   maxWorkers: '100%',
 };

@@ -27,7 +27,16 @@ async function published() {
   }
 }
 
-const types = HEADER + astToString(await openapiTS(await published()));
+/** The compiler lists the members of a union as it comes across them, so their order says nothing. */
+function sortEnums(value) {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value.enum)) value.enum.sort();
+  for (const member of Object.values(value)) sortEnums(member);
+}
+
+const contract = await published();
+sortEnums(contract);
+const types = HEADER + astToString(await openapiTS(contract));
 if (!process.argv.includes('--check')) {
   writeFileSync(file, types);
 } else if (readFileSync(file, 'utf8') !== types) {

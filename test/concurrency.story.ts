@@ -1,8 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { newId } from '../src/kernel/ids.js';
 import type { Reply } from './harness/client.js';
-import { type Clinic, day, describeOnBothEngines } from './harness/clinic.js';
-import { openRaw } from './harness/raw-database.js';
+import { type Clinic, day, describeOnBothEngines, openForStories } from './harness/clinic.js';
+import { openRaw, type RawDatabase } from './harness/raw-database.js';
 
 const AMPOULE = { containerKind: 'ampoule', containerUse: 'single', containerQuantity: 1 };
 
@@ -272,6 +272,7 @@ describeOnBothEngines('Thirty-two callers', (clinic) => {
         clinic.as('nurse').post('/receipts', {
           id: newId(),
           locationId: shelf.id,
+          receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
           lines: [
             { itemId: item.id, lotNumber: `D${index}`, expiresOn: day(index + 5), containers: 2 },
           ],
@@ -283,5 +284,89 @@ describeOnBothEngines('Thirty-two callers', (clinic) => {
     }
     const logged = replies.filter(({ status, body }) => status === 201 && body.status === 'posted');
     expect(await clinic.onHand(item)).toBe(13 - 2 * logged.length);
+  });
+});
+
+describe('On PostgreSQL, where commands overlap', () => {
+  const clinic = openForStories('postgres');
+
+  /** Resolves as soon as somebody waits for a lock with such a statement. */
+  async function waiting(statement: string): Promise<'waits'> {
+    const database = await openRaw(clinic.databaseUrl);
+    for (;;) {
+      const rows = await database.run(`SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'
+          AND query ILIKE '%${statement}%'`);
+      if (rows.length === 0) continue;
+      await database.close();
+      return 'waits';
+    }
+  }
+
+  /** A transaction of somebody else, who has done this and has not finished yet. */
+  async function unfinished(statement: string): Promise<RawDatabase> {
+    const database = await openRaw(clinic.databaseUrl);
+    await database.run('BEGIN');
+    await database.run(statement);
+    return database;
+  }
+
+  async function finish(transaction: RawDatabase): Promise<void> {
+    await transaction.run('COMMIT');
+    await transaction.close();
+  }
+
+  test('a hold waits for whoever is taking the lot', async () => {
+    const item = await clinic.item();
+    const { lotId } = await clinic.receive(item);
+    const taking = await unfinished(`SELECT 1 FROM balance WHERE lot_id = '${lotId}' FOR UPDATE`);
+    const hold = clinic.as('nurse').post(`/lots/${lotId}/hold`, { reason: 'turbid' });
+    const first = await Promise.race([hold.then(() => 'answered'), waiting('FOR UPDATE')]);
+    expect(first).toBe('waits');
+    await finish(taking);
+    expect((await hold).status).toBe(200);
+  });
+
+  test('a hold of a location waits for whoever is taking stock in it', async () => {
+    const fridge = await clinic.location({ kind: 'fridge', parentId: clinic.room });
+    const { lotId } = await clinic.receive(await clinic.item(), { locationId: fridge.id });
+    const taking = await unfinished(`SELECT 1 FROM balance WHERE lot_id = '${lotId}' FOR UPDATE`);
+    const holding = clinic
+      .as('admin')
+      .patch(`/locations/${clinic.room}`, { held: true, reason: 'The fridge was warm' });
+    const first = await Promise.race([holding.then(() => 'answered'), waiting('FOR UPDATE')]);
+    expect(first).toBe('waits');
+    await finish(taking);
+    expect((await holding).status).toBe(200);
+    const release = { held: false, reason: 'It was the thermometer' };
+    expect((await clinic.as('admin').patch(`/locations/${clinic.room}`, release)).status).toBe(200);
+  });
+
+  test('what arrived during the wait and was taken by another is decided anew', async () => {
+    const item = await clinic.item(AMPOULE);
+    const early = await clinic.receive(item, { expiresOn: day(90) });
+    const taking = await unfinished(
+      `SELECT 1 FROM balance WHERE lot_id = '${early.lotId}' FOR UPDATE`,
+    );
+    const session = clinic.log([{ itemId: item.id, quantity: 1 }]);
+    await waiting('FOR UPDATE');
+    // It came an hour ago and is entered only now: for the session it has been there all the time.
+    const receipt = await clinic.as('nurse').post('/receipts', {
+      id: newId(),
+      locationId: clinic.room,
+      receivedAt: new Date(Date.now() - 3_600_000).toISOString(),
+      lines: [{ itemId: item.id, lotNumber: 'ENTERED', expiresOn: day(20), containers: 1 }],
+    });
+    const of = `WHERE lot_id = '${receipt.body.lines[0].lotId}'`;
+    const emptying = await unfinished(`UPDATE balance SET quantity = 0 ${of}`);
+    await finish(taking);
+    await waiting('UPDATE balance');
+    await finish(emptying);
+    const { status, body } = await session;
+    const database = await openRaw(clinic.databaseUrl);
+    await database.run(`UPDATE balance SET quantity = 1000 ${of}`);
+    await database.close();
+    expect({ status, body }).toMatchObject({ status: 201 });
+    expect(body.lines[0].picks).toMatchObject([{ lotId: early.lotId }]);
   });
 });

@@ -89,6 +89,7 @@ export class LocationsService {
       if (before.active && !location.active && (await store.holdsStock(tx, id))) {
         throw locationNotEmpty(id, 'Stock or an open container is still in it');
       }
+      if (before.held !== location.held) await store.lockStockIn(tx, tree.subtree(id));
       await store.updateLocation(tx, location);
       const entry = { command: commandOf(before, location), subject: `location/${id}`, after };
       const reason = body.reason ?? null;

@@ -1,4 +1,4 @@
-import { sql } from '../kernel/sql.js';
+import { inList, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import { LocationRow } from './location.entity.js';
 import type { Location } from './location.js';
@@ -63,4 +63,17 @@ export async function holdsStock(db: Reader, id: string): Promise<boolean> {
     WHERE balance.quantity > 0
       AND (balance.place_id = ${id} OR open_container.location_id = ${id}) LIMIT 1`);
   return found.length > 0;
+}
+
+/**
+ * Waits for whoever is taking stock in these locations, sealed or open, so that the next one reads
+ * what is decided here; balances are locked in the one order there is.
+ */
+export async function lockStockIn(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (tx.engine === 'sqlite') return;
+  await tx.query(sql`SELECT 1 FROM balance
+    LEFT JOIN open_container ON open_container.id = balance.place_id
+    WHERE balance.quantity > 0
+      AND (balance.place_id IN ${inList(ids)} OR open_container.location_id IN ${inList(ids)})
+    ORDER BY balance.lot_id, balance.place_id FOR UPDATE OF balance`);
 }

@@ -20,10 +20,15 @@ export async function openRaw(databaseUrl: string): Promise<RawDatabase> {
   const file = new Sqlite(databaseUrl);
   return {
     run: async (statement) => {
-      const prepared = file.prepare<[], Record<string, unknown>>(statement);
-      if (prepared.reader) return prepared.all();
-      prepared.run();
-      return [];
+      try {
+        const prepared = file.prepare<[], Record<string, unknown>>(statement);
+        if (prepared.reader) return prepared.all();
+        prepared.run();
+        return [];
+      } catch (error) {
+        // The driver is loaded once for all files of a Jest worker, so its errors are no `Error` of this file.
+        throw new Error((error as { message: string }).message);
+      }
     },
     close: async () => {
       file.close();

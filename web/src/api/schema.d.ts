@@ -1167,7 +1167,7 @@ export interface components {
         };
         SetupRequest: {
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             /** @description The one-time code on the server's console. */
             code: string;
             username: string;
@@ -1175,9 +1175,9 @@ export interface components {
             password: string;
         };
         AccountAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id: string;
             username: string;
             name: string;
@@ -1197,16 +1197,16 @@ export interface components {
         };
         ChangeMeRequest: {
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
         };
         ChangePasswordRequest: {
             current: string;
             next: string;
         };
         UserAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id: string;
             username: string;
             name: string;
@@ -1217,21 +1217,21 @@ export interface components {
             nextCursor: string | null;
         };
         CreateUserRequest: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             /**
              * @default it
              * @enum {string}
              */
-            language: "it" | "es" | "en";
+            language: "en" | "es" | "it";
             id?: string;
             username: string;
             name: string;
             password: string;
         };
         ChangeUserRequest: {
-            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles?: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @enum {string} */
-            language?: "it" | "es" | "en";
+            language?: "en" | "es" | "it";
             name?: string;
             /** @description `false` signs the user out everywhere at once. */
             active?: boolean;
@@ -1239,7 +1239,7 @@ export interface components {
             password?: string;
         };
         TokenAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             id: string;
             name: string;
             createdAt: string;
@@ -1250,12 +1250,12 @@ export interface components {
         };
         CreateTokenRequest: {
             /** @description The roles of whoever makes it, unless told otherwise. */
-            roles?: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles?: ("admin" | "auditor" | "doctor" | "nurse")[];
             /** @description What the token is for. */
             name: string;
         };
         NewTokenAnswer: {
-            roles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            roles: ("admin" | "auditor" | "doctor" | "nurse")[];
             id: string;
             name: string;
             createdAt: string;
@@ -1263,7 +1263,7 @@ export interface components {
             token: string;
         };
         AuditEntryAnswer: {
-            actorRoles: ("nurse" | "doctor" | "admin" | "auditor")[];
+            actorRoles: ("admin" | "auditor" | "doctor" | "nurse")[];
             before: {
                 [key: string]: unknown;
             } | null;
@@ -1285,7 +1285,7 @@ export interface components {
             nextCursor: string | null;
         };
         PracticeAnswer: {
-            languages: ("it" | "es" | "en")[];
+            languages: ("en" | "es" | "it")[];
             name: string;
             timeZone: string;
             /** @description Whether this is a demo, with invented data. */
@@ -1316,7 +1316,7 @@ export interface components {
         };
         IdentifierAnswer: {
             /** @enum {string} */
-            scheme: "other" | "gtin" | "aic" | "cn" | "hibc";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
             containers: number;
         };
@@ -1324,21 +1324,21 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            category: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin: "mineral" | "to-be-confirmed" | "synthetic" | "plant" | "animal" | "human" | "autologous" | "microbial";
+            origin: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit: "mL" | "g" | "piece";
+            unit: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind: "syringe" | "piece" | "ampoule" | "vial" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet";
+            containerKind: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             containerQuantity: number;
             /** @enum {string} */
             containerUse: "single" | "multiple";
             inUseHours: number | null;
             /** @enum {string} */
-            storage: "room" | "refrigerated" | "frozen";
+            storage: "frozen" | "refrigerated" | "room";
             manufacturer: string | null;
             registeredRoutes: string[];
             expiryRequired: boolean;
@@ -1362,7 +1362,7 @@ export interface components {
         };
         IdentifierBody: {
             /** @enum {string} */
-            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
             /** @description How many containers a package with this code holds; 1 when nothing is said. */
             containers?: number;
@@ -1372,23 +1372,23 @@ export interface components {
             id?: string;
             name: string;
             /** @enum {string} */
-            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            origin?: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit: "mL" | "g" | "piece";
+            unit: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             /** @description How much of the unit one container holds. */
             containerQuantity: number;
             /** @enum {string} */
-            containerUse?: "single" | "multiple";
+            containerUse?: "multiple" | "single";
             /** @description The maker's limit after opening; null: the practice's default. */
             inUseHours?: number | null;
             /** @enum {string} */
-            storage?: "room" | "refrigerated" | "frozen";
+            storage?: "frozen" | "refrigerated" | "room";
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
@@ -1416,23 +1416,23 @@ export interface components {
         ItemChanges: {
             name?: string;
             /** @enum {string} */
-            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
-            regulatoryClass?: "medicine" | "homeopathic-medicine" | "medical-device" | "cosmetic" | "biocide" | "food-supplement" | "blood-product" | "to-be-confirmed";
+            regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
-            origin?: "synthetic" | "mineral" | "plant" | "animal" | "human" | "autologous" | "microbial" | "to-be-confirmed";
+            origin?: "animal" | "autologous" | "human" | "microbial" | "mineral" | "plant" | "synthetic" | "to-be-confirmed";
             /** @enum {string} */
-            unit?: "mL" | "g" | "piece";
+            unit?: "g" | "mL" | "piece";
             /** @enum {string} */
-            containerKind?: "ampoule" | "vial" | "syringe" | "bottle" | "can" | "tube" | "blister" | "kit" | "sachet" | "piece";
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             /** @description How much of the unit one container holds. */
             containerQuantity?: number;
             /** @enum {string} */
-            containerUse?: "single" | "multiple";
+            containerUse?: "multiple" | "single";
             /** @description The maker's limit after opening; null: the practice's default. */
             inUseHours?: number | null;
             /** @enum {string} */
-            storage?: "room" | "refrigerated" | "frozen";
+            storage?: "frozen" | "refrigerated" | "room";
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
@@ -1454,7 +1454,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            kind: "other" | "room" | "site" | "cabinet" | "fridge" | "freezer" | "trolley";
+            kind: "cabinet" | "freezer" | "fridge" | "other" | "room" | "site" | "trolley";
             parentId: string | null;
             held: boolean;
             heldBecause: string | null;
@@ -1474,7 +1474,7 @@ export interface components {
             id?: string;
             name: string;
             /** @enum {string} */
-            kind: "site" | "room" | "cabinet" | "fridge" | "freezer" | "trolley" | "other";
+            kind: "cabinet" | "freezer" | "fridge" | "other" | "room" | "site" | "trolley";
             /** @description What it stands in; null or absent: a site of its own. */
             parentId?: string | null;
             held?: boolean;
@@ -1595,7 +1595,7 @@ export interface components {
             containerKind: string;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             expiresInDays: number | null;
             expiringSoon: boolean;
             /** @description The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
@@ -1649,7 +1649,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             openedByName: string;
             typed: boolean;
             /** @description Of the usable containers of its item in its location, the one to be used up first. */
@@ -2416,7 +2416,7 @@ export interface components {
             given: number;
             wasted: number;
             /** @enum {string} */
-            because: "incident" | "open-first" | "first-expiry" | "hand-picked";
+            because: "first-expiry" | "hand-picked" | "incident" | "open-first";
             /** @description The open container that a sealed one became. */
             openedContainerId: string | null;
             openedAt: string | null;
@@ -2426,7 +2426,7 @@ export interface components {
             lotId: string;
             lotNumber: string;
             /** @enum {string} */
-            because: "expired" | "in-use-expired" | "held" | "location-held" | "recalled";
+            because: "expired" | "held" | "in-use-expired" | "location-held" | "recalled";
         };
         SessionLineAnswer: {
             itemId: string;
@@ -2442,7 +2442,7 @@ export interface components {
         };
         WarningAnswer: {
             /** @enum {string} */
-            code: "incident" | "needle-gauge" | "needle-length" | "class-to-be-confirmed" | "cosmetic-through-skin" | "cosmetic-by-injection" | "off-label-route" | "lot-hand-picked";
+            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
             detail: string;
             itemId: string;
         };
@@ -2496,7 +2496,7 @@ export interface components {
         SessionAnswer: {
             id: string;
             /** @enum {string} */
-            status: "posted" | "voided" | "draft";
+            status: "draft" | "posted" | "voided";
             patientId: string | null;
             patientCode: string | null;
             performedAt: string | null;
@@ -2577,7 +2577,7 @@ export interface components {
             lots: number;
             /** @description The earliest expiry among what is usable. */
             nextExpiresOn: string | null;
-            flags: ("expired" | "low" | "expiring" | "held" | "open")[];
+            flags: ("expired" | "expiring" | "held" | "low" | "open")[];
             reorderPoint: number | null;
             reorderUpTo: number | null;
         };
@@ -2625,7 +2625,7 @@ export interface components {
         };
         AlertAnswer: {
             /** @enum {string} */
-            kind: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+            kind: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
             /**
              * @description Act now, today, or this week.
              * @enum {string}
@@ -3245,7 +3245,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the name, the manufacturer or an identifier. */
                 search?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
                 active?: boolean;
             };
             header?: never;
@@ -5434,7 +5434,7 @@ export interface operations {
                 patientId?: string;
                 locationId?: string;
                 /** @description Left out: what was recorded, voided or not. Drafts are one's own. */
-                status?: "posted" | "voided" | "draft";
+                status?: "draft" | "posted" | "voided";
                 /** @description Performed at this instant or later. */
                 from?: string;
                 /** @description Performed before this instant. */
@@ -5707,7 +5707,7 @@ export interface operations {
                 lotId?: string;
                 /** @description What stands there or within. */
                 locationId?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
                 usable?: boolean;
                 /** @description As the book stood at this past moment; holds are those of today. */
                 asOf?: string;
@@ -5746,8 +5746,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the item's name, maker or identifiers. */
                 search?: string;
-                category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other";
-                flag?: "low" | "expiring" | "open" | "held" | "expired";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+                flag?: "expired" | "expiring" | "held" | "low" | "open";
                 locationId?: string;
             };
             header?: never;
@@ -5849,7 +5849,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "expired" | "in-use-expired" | "low" | "in-use-ending" | "expiring" | "held" | "location-held" | "incident";
+                kind?: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
             };
             header?: never;
             path?: never;

@@ -56,7 +56,7 @@ export function useStockItems(filter: StockFilter & { flag?: StockFlag }, enable
 }
 
 /** How many of the items that match wear each flag. */
-export function useFlagCounts(filter: StockFilter) {
+export function useFlagCounts(filter: StockFilter, enabled: boolean) {
   return useQuery({
     queryKey: ['stock', 'flags', filter],
     queryFn: () =>
@@ -76,6 +76,7 @@ export function useFlagCounts(filter: StockFilter) {
     },
     placeholderData: keepPreviousData,
     staleTime: 60_000,
+    enabled,
   });
 }
 

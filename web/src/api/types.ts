@@ -47,6 +47,7 @@ export type LocationKind = Location['kind'];
 export type Supplier = Schema<'SupplierAnswer'>;
 export type Patient = Schema<'PatientAnswer'>;
 export type Protocol = Schema<'ProtocolAnswer'>;
+export type NewProtocol = Schema<'NewProtocol'>;
 
 export type Scan = Schema<'ScanAnswer'>;
 export type Delivery = Schema<'DeliveryAnswer'>;

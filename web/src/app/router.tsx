@@ -131,6 +131,15 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
 });
 
+const protocolsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/protocols',
+  component: lazyRouteComponent(
+    () => import('../features/protocols/ProtocolsPage'),
+    'ProtocolsPage',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
@@ -146,6 +155,7 @@ const routeTree = rootRoute.addChildren([
     alertsRoute,
     usersRoute,
     settingsRoute,
+    protocolsRoute,
   ]),
 ]);
 

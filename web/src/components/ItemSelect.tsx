@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useItems } from '../api/catalog';
 import type { Item } from '../api/types';
@@ -16,9 +16,22 @@ export function ItemSelect({ value, onChange, ...rest }: ItemSelectProps) {
   const [typed, setTyped] = useState(value?.name ?? '');
   const [search] = useDebouncedValue(typed.trim(), 150);
   const asked = search === value?.name ? '' : search;
-  const { data } = useItems({ ...(asked ? { search: asked } : {}), active: true, limit: 30 });
+  const { data, isPlaceholderData } = useItems({
+    ...(asked ? { search: asked } : {}),
+    active: true,
+    limit: 30,
+  });
   const found = data?.items ?? [];
   const offered = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
+  // Typed and confirmed before the list was there: the first that was found is meant.
+  const confirm = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Enter' || event.currentTarget.getAttribute('aria-activedescendant')) return;
+    const [first] = found;
+    const settled = typed.trim() === search && asked !== '' && !isPlaceholderData;
+    if (!first || !settled) return;
+    event.preventDefault();
+    onChange(first);
+  };
   return (
     <Select
       label={t('item')}
@@ -30,6 +43,7 @@ export function ItemSelect({ value, onChange, ...rest }: ItemSelectProps) {
       filter={({ options }) => options}
       value={value?.id ?? null}
       onChange={(id) => onChange(offered.find((item) => item.id === id) ?? null)}
+      onKeyDown={confirm}
       searchValue={typed}
       onSearchChange={setTyped}
     />

@@ -7,8 +7,11 @@ import { useSaveItem } from '../../api/catalog';
 import type { Item } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
-import { CodeFields, ContainerFields, StockFields, WhatFields } from './ItemFields';
+import { CodeFields } from './CodeFields';
+import { ContainerFields } from './ContainerFields';
 import { bodyOf, hasNeedle, type ItemValues, valuesOf } from './item-values';
+import { StockFields } from './StockFields';
+import { WhatFields } from './WhatFields';
 
 /** Creates an item, or changes one. What the server refuses stands at the field it refuses. */
 export function ItemForm({ item }: { item: Item | null }) {

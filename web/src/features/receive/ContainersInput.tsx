@@ -1,6 +1,7 @@
-import { ActionIcon, Group, NumberInput } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { QuantityInput } from '../../components/QuantityInput';
 
 interface ContainersInputProps {
   className: string | undefined;
@@ -24,17 +25,12 @@ export function ContainersInput({ className, value, onChange, error }: Container
       >
         <IconMinus size={20} aria-hidden />
       </ActionIcon>
-      <NumberInput
+      <QuantityInput
         label={t('containers')}
-        value={value ?? ''}
-        onChange={(typed) => onChange(typeof typed === 'number' && typed > 0 ? typed : null)}
-        onFocus={(event) => event.currentTarget.select()}
+        value={value}
+        onChange={onChange}
         error={error}
-        allowDecimal={false}
-        allowNegative={false}
-        max={100_000}
-        hideControls
-        inputMode="numeric"
+        whole
         flex={1}
         miw={70}
       />

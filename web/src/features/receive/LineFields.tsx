@@ -1,5 +1,6 @@
 import { ActionIcon, Card, Group, NumberInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTextSetting } from '../../api/settings';
 import { ItemSelect } from '../../components/ItemSelect';
@@ -27,6 +28,7 @@ interface LineFieldsProps {
 /** One lot of the delivery. */
 export function LineFields({ line, number, errors, onChange, onRemove, onLeave }: LineFieldsProps) {
   const { t } = useTranslation('receive');
+  const lotNumber = useRef<HTMLInputElement>(null);
   const currency = useTextSetting('currency') ?? '';
   const unreadable = line.expiry.trim() !== '' && !parseExpiry(line.expiry);
   return (
@@ -49,13 +51,17 @@ export function LineFields({ line, number, errors, onChange, onRemove, onLeave }
           <ItemSelect
             className={classes.item}
             value={line.item}
-            onChange={(item) => onChange({ item })}
+            onChange={(item) => {
+              onChange({ item });
+              if (item) requestAnimationFrame(() => lotNumber.current?.focus());
+            }}
             error={errors.itemId}
             data-line-start
             withAsterisk
           />
           <TextInput
             className={classes.half}
+            ref={lotNumber}
             label={t('lotNumber')}
             value={line.lotNumber}
             onChange={(event) => onChange({ lotNumber: event.currentTarget.value })}
@@ -85,7 +91,9 @@ export function LineFields({ line, number, errors, onChange, onRemove, onLeave }
           />
           <QuantityInput
             className={classes.narrow}
-            label={t('unitCost', { currency })}
+            label={t('unitCost')}
+            rightSection={<Text size="sm">{currency}</Text>}
+            rightSectionWidth={48}
             value={line.unitCost}
             onChange={(unitCost) => onChange({ unitCost })}
             error={errors.unitCost}

@@ -27,7 +27,8 @@ interface ReceiveFormViewProps {
 export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps) {
   const { t } = useTranslation('receive');
   const { today } = useFormat();
-  const { form, change, setLines, changeLine, addLine, removeLine } = useReceiveForm(firstItem);
+  const { form, change, setLines, changeLine, addLine, removeLine, forget } =
+    useReceiveForm(firstItem);
   const scan = useScannedLines(form.lines, setLines);
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
@@ -37,7 +38,12 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
   const receipt = toReceipt(form, today());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (receipt) receive.mutate(receipt, { onSuccess: onReceived });
+    if (!receipt) return;
+    const done = (received: Receipt) => {
+      forget();
+      onReceived(received);
+    };
+    receive.mutate(receipt, { onSuccess: done });
   };
   const next = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.defaultPrevented) return;

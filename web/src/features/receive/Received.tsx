@@ -1,4 +1,4 @@
-import { Alert, Badge, Button, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +19,7 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
   const format = useFormat();
   return (
     <Stack gap="md" maw={720}>
-      <Alert color="teal" icon={<IconCircleCheck aria-hidden />} role="status">
+      <Alert icon={<IconCircleCheck aria-hidden />} role="status">
         <Text fw={650}>{t('done', { count: receipt.lines.length })}</Text>
         <Text size="sm">
           {[format.dateTime(receipt.receivedAt), receipt.locationName, receipt.supplierName]
@@ -42,12 +42,12 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
         />
       )}
       <DeliveryNote receiptId={receipt.id} />
-      <Group grow>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Button variant="default" renderRoot={(props) => <Link to="/stock" {...props} />}>
           {t('toStock')}
         </Button>
         <Button onClick={onAgain}>{t('again')}</Button>
-      </Group>
+      </SimpleGrid>
     </Stack>
   );
 }

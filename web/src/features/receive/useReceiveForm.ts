@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { newId } from '../../api/id';
 import type { Delivery, Item, NewReceipt } from '../../api/types';
 import { isComplete, isUntouched, newLine, type TypedLine, toReceiptLine } from './lines';
@@ -14,6 +14,7 @@ export interface ReceiveForm {
 }
 
 const LAST_LOCATION = 'mesostock.receive.location';
+const KEPT = 'mesostock.receive.form';
 
 function emptyForm(item: Item | null): ReceiveForm {
   return {
@@ -23,6 +24,15 @@ function emptyForm(item: Item | null): ReceiveForm {
     delivery: null,
     lines: [newLine(item)],
   };
+}
+
+/** What was being typed when the page was left or reloaded, still under the same id. */
+function keptForm(item: Item | null): ReceiveForm {
+  const kept = sessionStorage.getItem(KEPT);
+  if (kept === null) return emptyForm(item);
+  const form = JSON.parse(kept) as ReceiveForm;
+  if (item === null || form.lines.some((line) => line.item?.id === item.id)) return form;
+  return { ...form, lines: [...form.lines.filter((line) => !isUntouched(line)), newLine(item)] };
 }
 
 /** The lines that count: an untouched last one is only an invitation. */
@@ -46,7 +56,10 @@ export function toReceipt(form: ReceiveForm, today: string): NewReceipt | null {
 
 /** What comes, being scanned and typed. */
 export function useReceiveForm(firstItem: Item | null) {
-  const [form, setForm] = useState(() => emptyForm(firstItem));
+  const [form, setForm] = useState(() => keptForm(firstItem));
+  useEffect(() => {
+    if (typedLines(form).length > 0) sessionStorage.setItem(KEPT, JSON.stringify(form));
+  }, [form]);
   return {
     form,
     change: (part: Partial<ReceiveForm>) => {
@@ -65,5 +78,7 @@ export function useReceiveForm(firstItem: Item | null) {
         const lines = before.lines.filter((line) => line.key !== key);
         return { ...before, lines: lines.length > 0 ? lines : [newLine()] };
       }),
+    /** Nothing is kept of what was recorded. */
+    forget: () => sessionStorage.removeItem(KEPT),
   };
 }

@@ -130,6 +130,14 @@ function linesOfDraft(draft: Session): FormLine[] {
   }));
 }
 
+/** The server keeps a refused session with the time of the attempt; only another time was chosen by somebody. */
+const SAME_MOMENT_MS = 5 * 60_000;
+
+function wasTyped({ performedAt, recordedAt }: Session): boolean {
+  if (performedAt === null) return false;
+  return Math.abs(Date.parse(recordedAt) - Date.parse(performedAt)) > SAME_MOMENT_MS;
+}
+
 /** A draft as the form it was typed in. */
 export function fromDraft(draft: Session, fallbackLocation: string | null): SessionForm {
   return {
@@ -141,7 +149,7 @@ export function fromDraft(draft: Session, fallbackLocation: string | null): Sess
       draft.patientId && draft.patientCode
         ? { id: draft.patientId, code: draft.patientCode }
         : null,
-    performedAt: draft.performedAt,
+    performedAt: wasTyped(draft) ? draft.performedAt : null,
     notes: draft.notes ?? '',
   };
 }

@@ -40,7 +40,12 @@ export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm 
     try {
       onLogged(await log.mutateAsync({ id: form.id, ...body, performedAt }));
     } catch (error) {
-      if (!(error instanceof ApiError) || !ID_REUSED.test(error.type)) return;
+      if (!(error instanceof ApiError)) return;
+      if (!ID_REUSED.test(error.type)) {
+        // Refused: nothing was recorded at that time, and what is delivered since may be used by the next attempt.
+        if (error.status >= 400 && error.status < 500) firstTry.current = null;
+        return;
+      }
       const earlier = await recordedBefore(form.id).catch(() => null);
       if (earlier) onLogged(earlier);
     }

@@ -14,14 +14,14 @@ export function Countdown(props: CountdownProps) {
   const { expiresInDays } = props;
   const words = new Intl.RelativeTimeFormat(i18n.language, { numeric: 'auto' });
   return (
-    <span>
+    <Text size="sm" c="dimmed" component="div">
       <ExpiryText {...props} />
       {expiresInDays !== null && (
-        <Text size="sm" c="dimmed" component="span">
+        <>
           {' · '}
-          {words.format(expiresInDays, 'day')}
-        </Text>
+          <span style={{ whiteSpace: 'nowrap' }}>{words.format(expiresInDays, 'day')}</span>
+        </>
       )}
-    </span>
+    </Text>
   );
 }

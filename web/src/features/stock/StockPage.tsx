@@ -25,7 +25,12 @@ export function StockPage() {
           aria-label={t('view.label')}
           size="md"
           value={view}
-          onChange={(value) => choose({ view: value === 'lots' ? 'lots' : undefined })}
+          onChange={(value) =>
+            choose({
+              view: value === 'lots' ? 'lots' : undefined,
+              ...(filter.flag === 'low' ? { flag: undefined } : {}),
+            })
+          }
           data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
         />
       </PageHeader>

@@ -1,5 +1,8 @@
 import type { StockFlag, StockRow } from '../../api/types';
 
+/** What a lot can be; "low" is about items. */
+export const LOT_FLAGS: readonly StockFlag[] = ['expiring', 'open', 'held', 'expired'];
+
 /** Whether a lot in a place is what the flag asks for; "low" is about items, not lots. */
 function wears(row: StockRow, flag: StockFlag): boolean {
   switch (flag) {

@@ -1,14 +1,14 @@
-import { ActionIcon, Button, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Card, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
-import type { FieldsProps } from './ItemFields';
+import type { FieldsProps } from './fields';
 import classes from './Items.module.css';
 import { SCHEMES } from './item-values';
 import { NumberField } from './NumberField';
 
 /** The codes of an item's packages; a package of ten may have a code of its own. */
-export function IdentifierFields({ form }: FieldsProps) {
+function IdentifierFields({ form }: FieldsProps) {
   const { t } = useTranslation('items');
   const { identifiers } = form.values;
   return (
@@ -23,6 +23,7 @@ export function IdentifierFields({ form }: FieldsProps) {
             {...form.getInputProps(`identifiers.${index}.scheme`)}
           />
           <TextInput
+            className={classes.code}
             label={t('identifier.value')}
             maxLength={60}
             autoComplete="off"
@@ -58,5 +59,18 @@ export function IdentifierFields({ form }: FieldsProps) {
         {t('identifier.add')}
       </Button>
     </Stack>
+  );
+}
+
+/** The codes printed on its packages. */
+export function CodeFields({ form }: FieldsProps) {
+  const { t } = useTranslation('items');
+  return (
+    <Card component="section" aria-label={t('field.identifiers')}>
+      <Title order={2} size="h4" mb="sm">
+        {t('field.identifiers')}
+      </Title>
+      <IdentifierFields form={form} />
+    </Card>
   );
 }
