@@ -52,12 +52,7 @@ function Differences({ line: { short, over, damaged } }: { line: ProgressLine })
         </Badge>
       )}
       {short === 0 && over === 0 && (
-        <Badge
-          variant="light"
-          color="teal"
-          tt="none"
-          leftSection={<IconCheck size={14} aria-hidden />}
-        >
+        <Badge variant="light" tt="none" leftSection={<IconCheck size={14} aria-hidden />}>
           {t('delivery.complete')}
         </Badge>
       )}

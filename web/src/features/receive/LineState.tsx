@@ -15,7 +15,7 @@ export function HowKnown({ line }: { line: TypedLine }) {
   return (
     <Badge
       variant="light"
-      color={typed ? 'orange' : 'teal'}
+      color={typed ? 'orange' : 'petrol'}
       tt="none"
       size="lg"
       leftSection={<Icon size={16} aria-hidden />}

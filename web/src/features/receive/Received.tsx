@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Receipt } from '../../api/types';
+import { MOST_COPIES, PrintLabels } from '../../components/PrintLabels';
 import { useFormat } from '../../format/useFormat';
 import { DeliveryNote } from './DeliveryNote';
 import { DeliveryProgress } from './DeliveryProgress';
@@ -41,6 +42,7 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
           lines={receipt.delivery.lines}
         />
       )}
+      <PrintLabels items={labelsOf(receipt)} size="lg" />
       <DeliveryNote receiptId={receipt.id} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Button variant="default" renderRoot={(props) => <Link to="/stock" {...props} />}>
@@ -50,6 +52,16 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
       </SimpleGrid>
     </Stack>
   );
+}
+
+/** A label for each container that came in whole. */
+function labelsOf({ lines }: Receipt) {
+  return lines
+    .filter(({ containers, damaged }) => containers > damaged)
+    .map(({ lotId, containers, damaged }) => ({
+      lotId,
+      copies: Math.min(MOST_COPIES, containers - damaged),
+    }));
 }
 
 interface ReceivedLineProps {

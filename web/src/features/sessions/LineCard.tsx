@@ -61,7 +61,6 @@ export function LineCard(props: LineCardProps) {
         {line.checkedLot && (
           <Badge
             variant="light"
-            color="teal"
             tt="none"
             size="lg"
             leftSection={<IconCheck size={16} aria-hidden />}

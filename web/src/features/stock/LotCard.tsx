@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { useHoldLot } from '../../api/lots';
 import type { Item, Lot, StockRow } from '../../api/types';
+import { PrintLabels } from '../../components/PrintLabels';
 import { ReasonModal } from '../../components/ReasonModal';
 import { UnusableBadge } from '../../components/UnusableBadge';
 import { useFormat } from '../../format/useFormat';
@@ -55,6 +56,7 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
         ))}
         <Group gap="xs">
           {!past && lot && <HoldButton lot={lot} />}
+          {!past && <PrintLabels size="sm" of={first.lotNumber} items={[{ lotId: first.lotId }]} />}
           <Button
             size="sm"
             variant="subtle"

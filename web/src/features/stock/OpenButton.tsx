@@ -1,13 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
-import { IconDropletHalf2 } from '@tabler/icons-react';
+import { IconCircleCheck, IconDropletHalf2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOpenContainer } from '../../api/containers';
 import { newId } from '../../api/id';
 import { useMay } from '../../api/identity';
 import type { Item, StockRow } from '../../api/types';
+import { PrintLabels } from '../../components/PrintLabels';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 
@@ -44,20 +44,8 @@ function Opening({ item, row, onClose }: OpenButtonProps & { onClose: () => void
   const format = useFormat();
   const [id] = useState(newId);
   const opening = useOpenContainer();
-  const confirm = () =>
-    opening.mutate(
-      { id, lotId: row.lotId, locationId: row.locationId },
-      {
-        onSuccess: ({ discardAt }) => {
-          notifications.show({
-            message: discardAt
-              ? t('open.done', { when: format.dateTime(discardAt) })
-              : t('saved', { ns: 'common' }),
-          });
-          onClose();
-        },
-      },
-    );
+  const confirm = () => opening.mutate({ id, lotId: row.lotId, locationId: row.locationId });
+  if (opening.data) return <Opened discardAt={opening.data.discardAt} id={id} onClose={onClose} />;
   return (
     <Stack>
       <Text>
@@ -75,6 +63,31 @@ function Opening({ item, row, onClose }: OpenButtonProps & { onClose: () => void
           {t('open.action')}
         </Button>
       </Group>
+    </Stack>
+  );
+}
+
+interface OpenedProps {
+  id: string;
+  discardAt: string | null;
+  onClose: () => void;
+}
+
+/** It is open: until when, and the label that says so. */
+function Opened({ id, discardAt, onClose }: OpenedProps) {
+  const { t } = useTranslation(['stock', 'common']);
+  const format = useFormat();
+  return (
+    <Stack>
+      <Alert color="petrol" icon={<IconCircleCheck aria-hidden />} role="status">
+        {discardAt
+          ? t('open.done', { when: format.dateTime(discardAt) })
+          : t('saved', { ns: 'common' })}
+      </Alert>
+      <PrintLabels items={[{ containerId: id }]} size="lg" />
+      <Button variant="default" onClick={onClose}>
+        {t('close', { ns: 'common' })}
+      </Button>
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDiscardContainer } from '../../api/containers';
 import { useMay } from '../../api/identity';
 import type { Item, StockRow } from '../../api/types';
+import { PrintLabels } from '../../components/PrintLabels';
 import { ReasonModal } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
 import { FlagBadge } from './FlagBadge';
@@ -55,7 +56,14 @@ export function PlaceRow({ item, row, past }: PlaceRowProps) {
       {!past && (
         <Group gap="xs">
           {isOpen ? (
-            <DiscardButton row={row} />
+            <>
+              <DiscardButton row={row} />
+              <PrintLabels
+                size="sm"
+                of={t('openOne', { lot: row.lotNumber })}
+                items={[{ containerId: row.placeId }]}
+              />
+            </>
           ) : (
             <>
               <OpenButton item={item} row={row} />

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFlask2 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useMay } from '../../api/identity';
 import { useNumberSetting } from '../../api/settings';
 import type { OpenContainer } from '../../api/types';
 import { Empty } from '../../components/Empty';
+import { PrintLabels } from '../../components/PrintLabels';
 import { QueryView } from '../../components/QueryView';
 import { ReasonModal } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
@@ -116,17 +117,26 @@ function Row({ container, state, useFirst, onDiscard }: RowProps) {
           {container.locationName}
         </Text>
       </div>
-      {may('containers.write') && (
-        <Button
-          variant={state.state === 'over' ? 'light' : 'subtle'}
-          color={state.state === 'over' ? 'red' : 'gray'}
+      <Stack gap={0}>
+        <PrintLabels
+          variant="subtle"
+          color="gray"
           px="sm"
-          aria-label={t('containers.discardOf', { item: itemName, number: lotNumber })}
-          onClick={onDiscard}
-        >
-          {t('containers.discard')}
-        </Button>
-      )}
+          of={t('containers.labelOf', { item: itemName, number: lotNumber })}
+          items={[{ containerId: container.id }]}
+        />
+        {may('containers.write') && (
+          <Button
+            variant={state.state === 'over' ? 'light' : 'subtle'}
+            color={state.state === 'over' ? 'red' : 'gray'}
+            px="sm"
+            aria-label={t('containers.discardOf', { item: itemName, number: lotNumber })}
+            onClick={onDiscard}
+          >
+            {t('containers.discard')}
+          </Button>
+        )}
+      </Stack>
     </li>
   );
 
