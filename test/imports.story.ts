@@ -133,6 +133,11 @@ describeOnBothEngines('A catalog', (clinic) => {
     ]);
     const twice = await dryRun(clinic, 'items', csv('Name,Nome,Unit,Content', 'A,B,mL,5'));
     expect(twice.body.errors).toMatchObject([{ row: 1, column: 'Nome', code: 'duplicate-column' }]);
+    const more = await dryRun(clinic, 'items', csv('Name,Unit,Content', 'A,mL,5', 'B,mL,2,5'));
+    expect(more.body).toMatchObject({
+      good: 1,
+      errors: [{ row: 3, column: '', code: 'extra-cell', value: '5' }],
+    });
   });
 
   test('of two thousand rows comes in at once', async () => {

@@ -3,7 +3,6 @@ export { itemByIdentifier } from './identifiers.store.js';
 export * from './item.js';
 export {
   findItem,
-  type IdentifiedItem,
   identifierOwners,
   identifiersOfItems,
   insertItems,

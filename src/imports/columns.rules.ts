@@ -168,8 +168,6 @@ export const STOCK_COLUMNS = [
   },
 ] as const satisfies readonly Column[];
 
-export type StockField = (typeof STOCK_COLUMNS)[number]['field'];
-
 export function columnsOf(kind: ImportKind): readonly Column[] {
   return kind === 'items' ? ITEM_COLUMNS : STOCK_COLUMNS;
 }

@@ -98,5 +98,11 @@ function readersOf(table: Table, kind: ImportKind, { language }: Actor) {
   const names = new Map(columnsOf(kind).map((column) => [column.field, column.names[language]]));
   const nameOf = (field: string) => names.get(field) ?? field;
   const readers = table.rows.map((row) => new RowReader(row, layout, nameOf));
-  return { readers, errors: layout.errors };
+  const beyond = table.rows.flatMap(({ number, cells }): CellError[] => {
+    const cell = cells.slice(table.header.length).find((one) => one !== '');
+    if (cell === undefined) return [];
+    const detail = 'stands beyond the last named column';
+    return [{ row: number, column: '', code: 'extra-cell', detail, value: cell.slice(0, 80) }];
+  });
+  return { readers, errors: [...layout.errors, ...beyond] };
 }

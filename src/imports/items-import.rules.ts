@@ -7,7 +7,7 @@ import {
   REGULATORY_CLASSES,
   STORAGES,
   UNITS,
-} from '../catalog/item.js';
+} from '../catalog/catalog.js';
 import {
   ITEM_DEFAULTS,
   type ItemDescription,

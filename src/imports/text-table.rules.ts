@@ -48,13 +48,18 @@ export function decodeText(bytes: Buffer): string | null {
   return text.includes('\0') ? null : text;
 }
 
+/** What Windows has where Latin-1 has controls (Node's own decoder of it leaves these out). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 function decoded(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (sign) => {
+      return WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign;
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import type {
   RegulatoryClass,
   Storage,
   Unit,
-} from '../catalog/item.js';
+} from '../catalog/catalog.js';
 
 /** The words of Italian and Spanish spreadsheets for those of the catalog, folded. */
 export const UNIT_WORDS: Readonly<Record<string, Unit>> = {

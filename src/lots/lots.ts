@@ -18,7 +18,6 @@ export {
   findLots,
   findLotsByNumber,
   insertLots,
-  isTyped,
   type LotRow,
   type NewLot,
   positionsWhere,

@@ -1,4 +1,4 @@
-import type { ItemIdentifier } from '../catalog/item.js';
+import type { ItemIdentifier } from '../catalog/catalog.js';
 import { identifierKey } from '../catalog/items.rules.js';
 import type { Day, Instant } from '../kernel/calendar.js';
 import { hibcText, type ScanFacts } from '../scanning/facts.rules.js';

@@ -35,6 +35,7 @@ describe('a row of the stock', () => {
         unusableBecause: null,
         expiresInDays: 296,
         expiringSoon: false,
+        typed: false,
         openedAt: null,
         discardAt: null,
       },

@@ -1,3 +1,2 @@
 /** The face of receiving: what the importer of opening stock may ask of it. */
 export { postReceipt } from './post-receipt.js';
-export type { ReceiptDto, ReceiptLineDto } from './receiving.dto.js';
