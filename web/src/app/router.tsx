@@ -90,6 +90,12 @@ const receiveRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/receive/ReceivePage'), 'ReceivePage'),
 });
 
+const importsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/imports',
+  component: lazyRouteComponent(() => import('../features/imports/ImportsPage'), 'ImportsPage'),
+});
+
 const itemsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/items',
@@ -149,6 +155,7 @@ const routeTree = rootRoute.addChildren([
     moreRoute,
     stockRoute,
     receiveRoute,
+    importsRoute,
     itemsRoute,
     itemRoute,
     locationsRoute,

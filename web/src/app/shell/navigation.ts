@@ -4,6 +4,7 @@ import {
   IconCalendarCheck,
   IconCirclePlus,
   IconClipboardList,
+  IconFileSpreadsheet,
   IconListDetails,
   IconMapPin,
   type IconProps,
@@ -36,5 +37,6 @@ export const destinations: Destination[] = [
   { key: 'protocols', to: '/protocols', icon: IconClipboardList, permission: 'protocols.read' },
   { key: 'locations', to: '/locations', icon: IconMapPin, permission: 'catalog.read' },
   { key: 'users', to: '/users', icon: IconUsers, permission: 'users.read' },
+  { key: 'imports', to: '/imports', icon: IconFileSpreadsheet, permission: 'imports.write' },
   { key: 'settings', to: '/settings', icon: IconSettings, permission: 'settings.read' },
 ];
