@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { stockChanged } from './stock-changed';
@@ -58,5 +58,16 @@ export function useLotMovements(lotId: string) {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
     select: allItems,
+  });
+}
+
+/** Lots by their number or their item's name, whether anything is left of them or not. */
+export function useLotSearch(search: string) {
+  return useQuery({
+    queryKey: ['lots', { search }],
+    queryFn: () => answer(client.GET('/lots', { params: { query: { search, limit: 20 } } })),
+    select: ({ items }) => items,
+    enabled: search !== '',
+    placeholderData: keepPreviousData,
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { meQuery, practiceQuery } from '../api/identity';
 import { queryClient } from '../api/query-client';
+import { readDisposalsSearch } from '../features/disposals/disposals-search';
 import { readSettingsSearch } from '../features/settings/settings-search';
 import { readStockSearch } from '../features/stock/useStockSearch';
 import { Crash } from './Crash';
@@ -118,6 +119,28 @@ const locationsRoute = createRoute({
   ),
 });
 
+const countsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/counts',
+  component: lazyRouteComponent(() => import('../features/counts/CountsPage'), 'CountsPage'),
+});
+
+const countRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/counts/$countId',
+  component: lazyRouteComponent(() => import('../features/counts/CountPage'), 'CountPage'),
+});
+
+const disposalsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/disposals',
+  validateSearch: readDisposalsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/disposals/DisposalsPage'),
+    'DisposalsPage',
+  ),
+});
+
 const alertsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/alerts',
@@ -159,6 +182,9 @@ const routeTree = rootRoute.addChildren([
     itemsRoute,
     itemRoute,
     locationsRoute,
+    countsRoute,
+    countRoute,
+    disposalsRoute,
     alertsRoute,
     usersRoute,
     settingsRoute,
