@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import { type Item, itemsById, locationTree } from '../catalog/catalog.js';
-import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
@@ -11,11 +10,11 @@ import { type Page, pageOf } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { isWhole, thousandthsOf, toUnits } from '../kernel/quantity.js';
 import { sql } from '../kernel/sql.js';
-import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import { loadSettings } from '../practice/practice.js';
-import { useFirstIds } from './containers.rules.js';
+import { openContainers } from './container-answer.js';
 import {
   type ContainerRow,
   closeContainer,
@@ -34,8 +33,6 @@ import type {
 } from './lots.dto.js';
 import * as problems from './lots.problems.js';
 import { findLots, positionsWhere } from './lots.store.js';
-import { readStock } from './stock.js';
-import type { StockRow } from './stock.rules.js';
 
 /** Open containers: each has one lot, one opening time and one discard time. */
 @Injectable()
@@ -48,7 +45,8 @@ export class ContainersService {
   /** The containers that are open and hold something, the next to be discarded first. */
   list(query: ContainersQuery): Promise<Page<ContainerAnswer>> {
     return this.uow.read(async (db) => {
-      const answers = await this.answers(db, query.locationId);
+      const now = this.clock.now().toISOString();
+      const answers = await openContainers(db, now, { within: query.locationId });
       return pageOf(answers, query.limit, query.cursor);
     });
   }
@@ -98,7 +96,7 @@ export class ContainersService {
       ]);
       const entry = { command: 'containers.open', subject: `container/${dto.id}`, after: dto };
       await audit.record(tx, actor, entry, now);
-      const body = (await this.answers(tx, undefined, dto.id))[0];
+      const body = (await openContainers(tx, now, { id: dto.id }))[0];
       if (!body) throw unknown('container', dto.id);
       return keepAnswer(tx, 'container', dto.id, dto, body, actor, now);
     });
@@ -225,39 +223,6 @@ export class ContainersService {
     }
     return sealed;
   }
-
-  private async answers(db: Reader, within?: string, id?: string): Promise<ContainerAnswer[]> {
-    // Which one comes first can only be told beside the others of its item.
-    const beside =
-      id === undefined
-        ? sql`1 = 1`
-        : sql`balance.item_id IN (SELECT item_id FROM balance WHERE place_id = ${id})`;
-    const opened = sql`open_container.id IS NOT NULL AND open_container.closed_at IS NULL
-      AND ${beside}`;
-    const now = this.clock.now().toISOString();
-    const { rows, items } = await readStock(db, { condition: opened, within, now });
-    const openers = await openersOf(db, rows);
-    const first = useFirstIds(rows);
-    return rows
-      .filter((row) => id === undefined || row.placeId === id)
-      .sort((a, b) => ((a.discardAt ?? '') < (b.discardAt ?? '') ? -1 : 1))
-      .map((row) => ({
-        ...containerAnswer(row, items.get(row.itemId), openers.get(row.placeId) ?? ''),
-        useFirst: first.has(row.placeId),
-      }));
-  }
-}
-
-async function openersOf(db: Reader, rows: readonly StockRow[]) {
-  const found = await findContainers(
-    db,
-    rows.map((row) => row.placeId),
-  );
-  const names = await personNames(
-    db,
-    found.map((container) => container.opened_by),
-  );
-  return new Map(found.map((container) => [container.id, names.get(container.opened_by) ?? '']));
 }
 
 /** The container, if it is open, and what is left in it; nobody else takes of its lot meanwhile. */
@@ -269,32 +234,6 @@ async function openContainer(tx: Tx, id: string) {
   if (container.closed_at !== null) throw problems.alreadyClosed(id);
   const [position] = await positionsWhere(tx, sql`balance.place_id = ${id}`);
   return { container, position };
-}
-
-function containerAnswer(
-  row: StockRow,
-  item: Item | undefined,
-  opener: string,
-): Omit<ContainerAnswer, 'useFirst'> {
-  return {
-    id: row.placeId,
-    lotId: row.lotId,
-    lotNumber: row.lotNumber,
-    expiresOn: row.expiresOn,
-    itemId: row.itemId,
-    itemName: row.itemName,
-    unit: row.unit,
-    containerQuantity: toUnits(item?.containerQuantity ?? 0),
-    locationId: row.locationId,
-    locationName: row.placeName,
-    openedAt: row.openedAt,
-    discardAt: row.discardAt,
-    remaining: row.quantity,
-    usable: row.usable,
-    unusableBecause: row.unusableBecause,
-    openedByName: opener,
-    typed: row.typed,
-  };
 }
 
 async function discardPostings(

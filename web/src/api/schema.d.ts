@@ -1335,7 +1335,7 @@ export interface components {
             containerKind: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
             containerQuantity: number;
             /** @enum {string} */
-            containerUse: "single" | "multiple";
+            containerUse: "multiple" | "single";
             inUseHours: number | null;
             /** @enum {string} */
             storage: "frozen" | "refrigerated" | "room";
@@ -1408,7 +1408,7 @@ export interface components {
         };
         LearntIdentifier: {
             /** @enum {string} */
-            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
             /** @description How many containers a package with this code holds; 1 when nothing is said. */
             containers?: number;
@@ -1711,7 +1711,7 @@ export interface components {
         };
         ScanIdentifierAnswer: {
             /** @enum {string} */
-            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
         };
         ScannedItemAnswer: {
@@ -1722,7 +1722,7 @@ export interface components {
             containerKind: string;
             containerQuantity: number;
             /** @enum {string} */
-            containerUse: "single" | "multiple";
+            containerUse: "multiple" | "single";
             expiryRequired: boolean;
             active: boolean;
             /** @description How many containers a package with the scanned code holds. */
@@ -1733,13 +1733,13 @@ export interface components {
             lotNumber: string;
             expiresOn: string | null;
             /** @enum {string|null} */
-            hold: "held" | "recalled" | null;
+            hold: "held" | null | "recalled";
             /** @description How much of it stands anywhere, in the item's unit. */
             onHand: number;
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -1751,7 +1751,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -1761,7 +1761,7 @@ export interface components {
         };
         ScanWarningAnswer: {
             /** @enum {string} */
-            code: "separator-lost" | "best-before" | "expired" | "expiry-differs" | "national-code-invalid";
+            code: "best-before" | "expired" | "expiry-differs" | "national-code-invalid" | "separator-lost";
             detail: string;
         };
         ScanAnswer: {
@@ -1782,9 +1782,9 @@ export interface components {
             container: components["schemas"]["ScannedContainerAnswer"] | null;
             location: components["schemas"]["ScannedLocationAnswer"] | null;
             /** @description What a person has to add, because the code does not say it; nothing of it is guessed. */
-            askFor: ("item" | "lot" | "expiry")[];
+            askFor: ("expiry" | "item" | "lot")[];
             /** @enum {string} */
-            scheme: "aic" | "cn" | "hibc" | "gs1" | "house" | "plain";
+            scheme: "aic" | "cn" | "gs1" | "hibc" | "house" | "plain";
             /** @description The symbology identifier of the scan, such as `]d2`; `null` when the scanner sent none. */
             symbology: string | null;
             gtin: string | null;
@@ -1808,7 +1808,7 @@ export interface components {
         };
         PackCodeDto: {
             /** @enum {string} */
-            scheme: "gtin" | "aic" | "cn" | "hibc" | "other";
+            scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
             value: string;
         };
         ReceiptLineDto: {
@@ -1896,7 +1896,7 @@ export interface components {
              * @description `open` while something is still to come.
              * @enum {string}
              */
-            status: "open" | "cancelled" | "received";
+            status: "cancelled" | "open" | "received";
             recordedAt: string;
             recordedByName: string;
             cancelledAt: string | null;
@@ -1948,7 +1948,7 @@ export interface components {
              * @description By its content.
              * @enum {string}
              */
-            mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/webp" | "image/heic";
+            mediaType: "application/pdf" | "image/heic" | "image/jpeg" | "image/png" | "image/webp";
             id: string;
             subject: string;
             /** @description Safe to save under, with the extension of what the file really is. */
@@ -2007,13 +2007,13 @@ export interface components {
              * @description `roll`: 50 × 25 mm, one on each page. `a4`: sheets of 24 labels of 70 × 37 mm.
              * @enum {string}
              */
-            format: "roll" | "a4";
+            format: "a4" | "roll";
             items: components["schemas"]["LabelDto"][];
             /**
              * @description Left out: the language of whoever prints.
              * @enum {string|null}
              */
-            language?: "it" | "es" | "en" | null;
+            language?: "en" | "es" | "it" | null;
             /** @description How many labels of the first sheet are gone already. */
             skip?: number;
         };
@@ -2057,14 +2057,14 @@ export interface components {
             /** @description In the item's unit; of sealed stock the whole container goes, also for a part of it. */
             quantity: number;
             /** @enum {string} */
-            reason: "expired" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss" | "other";
+            reason: "broken" | "cold-chain-break" | "contaminated" | "damaged" | "drawn-not-used" | "dropped" | "expired" | "in-use-limit" | "leaking" | "loss" | "other" | "patient-absent" | "quality-defect" | "recall" | "spilled" | "wrong-storage";
             /** @description What happened, in words; needed for the reason `other`. */
             note?: string | null;
             /**
              * @description How it was thrown away.
              * @enum {string|null}
              */
-            method?: "pharmaceutical-waste" | "medical-waste" | "sharps-container" | "chemical-waste" | "municipal-waste" | "licensed-disposer" | "pharmacy-take-back" | "other" | null;
+            method?: "chemical-waste" | "licensed-disposer" | "medical-waste" | "municipal-waste" | null | "other" | "pharmaceutical-waste" | "pharmacy-take-back" | "sharps-container";
             /** @description The user who saw it: another one than who records it. */
             witness?: string | null;
         };
@@ -2085,15 +2085,15 @@ export interface components {
             /** @description What was asked for, when whole containers had to go for it. */
             requested: number | null;
             /** @enum {string} */
-            reason: "other" | "expired" | "in-use-limit" | "broken" | "damaged" | "dropped" | "spilled" | "leaking" | "contaminated" | "cold-chain-break" | "wrong-storage" | "quality-defect" | "recall" | "drawn-not-used" | "patient-absent" | "loss";
+            reason: "broken" | "cold-chain-break" | "contaminated" | "damaged" | "drawn-not-used" | "dropped" | "expired" | "in-use-limit" | "leaking" | "loss" | "other" | "patient-absent" | "quality-defect" | "recall" | "spilled" | "wrong-storage";
             /** @enum {string|null} */
-            method: "other" | "pharmaceutical-waste" | "medical-waste" | "sharps-container" | "chemical-waste" | "municipal-waste" | "licensed-disposer" | "pharmacy-take-back" | null;
+            method: "chemical-waste" | "licensed-disposer" | "medical-waste" | "municipal-waste" | null | "other" | "pharmaceutical-waste" | "pharmacy-take-back" | "sharps-container";
             witness: components["schemas"]["WitnessAnswer"] | null;
             /**
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -2147,7 +2147,7 @@ export interface components {
             /** @description In the item's unit, in whole containers. */
             quantity: number;
             /** @enum {string} */
-            reason: "wrong-delivery" | "over-delivery" | "damaged" | "broken" | "cold-chain-break" | "quality-defect" | "recall" | "expired" | "near-expiry" | "not-needed" | "other";
+            reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @description What happened, in words; needed for the reason `other`. */
             note?: string | null;
         };
@@ -2162,9 +2162,9 @@ export interface components {
         ReturnLineAnswer: {
             quantity: number;
             /** @enum {string} */
-            reason: "other" | "expired" | "broken" | "damaged" | "cold-chain-break" | "quality-defect" | "recall" | "wrong-delivery" | "over-delivery" | "near-expiry" | "not-needed";
+            reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "expired" | "in-use-expired" | "held" | "location-held" | "recalled" | null;
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -2199,7 +2199,7 @@ export interface components {
             /** @description What there is more, or less, than the book says. */
             difference?: number | null;
             /** @enum {string} */
-            reason: "loss" | "theft" | "found" | "miscount" | "entry-error" | "not-recorded" | "broken" | "overfill" | "residue" | "other";
+            reason: "broken" | "entry-error" | "found" | "loss" | "miscount" | "not-recorded" | "other" | "overfill" | "residue" | "theft";
             /** @description What happened, in words; needed for the reason `other`. */
             note?: string | null;
         };
@@ -2216,7 +2216,7 @@ export interface components {
             /** @description Positive when more was there than the book said. */
             difference: number;
             /** @enum {string} */
-            reason: "other" | "broken" | "loss" | "theft" | "found" | "miscount" | "entry-error" | "not-recorded" | "overfill" | "residue";
+            reason: "broken" | "entry-error" | "found" | "loss" | "miscount" | "not-recorded" | "other" | "overfill" | "residue" | "theft";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -2246,7 +2246,7 @@ export interface components {
         };
         CountScopeDto: {
             /** @enum {string|null} */
-            category?: "local-anaesthetic" | "anti-inflammatory" | "corticosteroid" | "muscle-relaxant" | "homeopathic" | "vitamin" | "mineral" | "amino-acid" | "hyaluronic-acid" | "polyrevitalising" | "organic-silica" | "growth-factor" | "exosome" | "needle" | "multi-needle-plate" | "device-part" | "syringe" | "diluent" | "disinfectant" | "antiseptic-film" | "anaesthetic-cream" | "home-care" | "vasodilator" | "lipolytic" | "other" | null;
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | null | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
             itemIds?: string[] | null;
             /** @description Only so many lots and places: those of which the book is least certain. */
             leastCertain?: number | null;
@@ -2270,7 +2270,7 @@ export interface components {
         CountSummaryAnswer: {
             id: string;
             /** @enum {string} */
-            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            state: "approved" | "cancelled" | "open" | "posted" | "review";
             locationId: string;
             locationName: string;
             scope: components["schemas"]["CountScopeAnswer"];
@@ -2320,9 +2320,9 @@ export interface components {
              * @description What posting does with the line. `null`: not counted, or hidden.
              * @enum {string|null}
              */
-            outcome: "post" | "nothing" | "closed-since" | "below-zero" | "corrected-since" | null;
+            outcome: "below-zero" | "closed-since" | "corrected-since" | "nothing" | null | "post";
             /** @description Why the book is uncertain of it, when the count is of the least certain. */
-            doubts: ("open-container" | "moved" | "varied-before" | "idle" | "typed" | "never-counted")[];
+            doubts: ("idle" | "moved" | "never-counted" | "open-container" | "typed" | "varied-before")[];
         };
         CountTotalsAnswer: {
             differing: number;
@@ -2339,7 +2339,7 @@ export interface components {
         };
         CountStepAnswer: {
             /** @enum {string} */
-            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            state: "approved" | "cancelled" | "open" | "posted" | "review";
             at: string;
             by: components["schemas"]["CountPersonAnswer"];
             reason: string | null;
@@ -2347,7 +2347,7 @@ export interface components {
         CountAnswer: {
             id: string;
             /** @enum {string} */
-            state: "open" | "review" | "approved" | "posted" | "cancelled";
+            state: "approved" | "cancelled" | "open" | "posted" | "review";
             locationId: string;
             locationName: string;
             scope: components["schemas"]["CountScopeAnswer"];
@@ -4700,7 +4700,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: "items" | "opening-stock";
-                language: "it" | "es" | "en";
+                language: "en" | "es" | "it";
                 format: "csv" | "xlsx";
             };
             header?: never;
@@ -4944,7 +4944,7 @@ export interface operations {
     Wastes_reasons: {
         parameters: {
             query: {
-                for: "waste" | "return" | "adjustment" | "waste-method";
+                for: "adjustment" | "return" | "waste" | "waste-method";
             };
             header?: never;
             path?: never;
@@ -5132,7 +5132,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                state?: "open" | "review" | "approved" | "posted" | "cancelled";
+                state?: "approved" | "cancelled" | "open" | "posted" | "review";
                 locationId?: string;
             };
             header?: never;
