@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconArrowsExchange, IconTrash } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDots, IconTrash } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useDiscardContainer } from '../../api/containers';
 import { useMay } from '../../api/identity';
@@ -70,9 +71,53 @@ export function PlaceRow({ item, row, past }: PlaceRowProps) {
               <MoveButton item={item} row={row} />
             </>
           )}
+          <DisposeMenu row={row} />
         </Group>
       )}
     </Stack>
+  );
+}
+
+const LEAVES = [
+  { kind: 'waste', permission: 'wastes.write' },
+  { kind: 'return', permission: 'returns.write' },
+  { kind: 'adjustment', permission: 'adjustments.write' },
+] as const;
+
+/** The other ways by which stock leaves a place: each a document of its own. */
+function DisposeMenu({ row }: { row: StockRow }) {
+  const { t } = useTranslation(['stock', 'common']);
+  const may = useMay();
+  const ways = LEAVES.filter(
+    ({ kind, permission }) =>
+      may(permission) && (kind !== 'return' || row.placeKind === 'location'),
+  );
+  if (ways.length === 0) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button size="sm" variant="default" leftSection={<IconDots size={18} aria-hidden />}>
+          {t('more', { ns: 'common' })}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ways.map(({ kind }) => (
+          <Menu.Item
+            key={kind}
+            mih={44}
+            renderRoot={(props) => (
+              <Link
+                to="/disposals"
+                search={{ kind, fresh: true, lot: row.lotId, place: row.placeId }}
+                {...props}
+              />
+            )}
+          >
+            {t(`dispose.${kind}`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

@@ -8,6 +8,7 @@ import { useMay } from '../../api/identity';
 import { useNumberSetting } from '../../api/settings';
 import type { OpenContainer } from '../../api/types';
 import { Empty } from '../../components/Empty';
+import { LinkButton } from '../../components/links';
 import { PrintLabels } from '../../components/PrintLabels';
 import { QueryView } from '../../components/QueryView';
 import { ReasonModal } from '../../components/ReasonModal';
@@ -125,16 +126,29 @@ function Row({ container, state, useFirst, onDiscard }: RowProps) {
           of={t('containers.labelOf', { item: itemName, number: lotNumber })}
           items={[{ containerId: container.id }]}
         />
-        {may('containers.write') && (
-          <Button
-            variant={state.state === 'over' ? 'light' : 'subtle'}
-            color={state.state === 'over' ? 'red' : 'gray'}
+        {state.state === 'over' && may('wastes.write') ? (
+          <LinkButton
+            to="/disposals"
+            search={{ kind: 'waste', fresh: true, lot: container.lotId, place: container.id }}
+            variant="light"
+            color="red"
             px="sm"
-            aria-label={t('containers.discardOf', { item: itemName, number: lotNumber })}
-            onClick={onDiscard}
+            aria-label={t('containers.disposeOf', { item: itemName, number: lotNumber })}
           >
-            {t('containers.discard')}
-          </Button>
+            {t('containers.dispose')}
+          </LinkButton>
+        ) : (
+          may('containers.write') && (
+            <Button
+              variant="subtle"
+              color="gray"
+              px="sm"
+              aria-label={t('containers.discardOf', { item: itemName, number: lotNumber })}
+              onClick={onDiscard}
+            >
+              {t('containers.discard')}
+            </Button>
+          )
         )}
       </Stack>
     </li>
