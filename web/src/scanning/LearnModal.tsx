@@ -51,13 +51,7 @@ function Learning({ unknown }: { unknown: Unknown }) {
             </Text>
           )}
         </div>
-        <ItemSelect
-          value={item}
-          onChange={setItem}
-          comboboxProps={{ zIndex: 400 }}
-          data-autofocus
-          withAsterisk
-        />
+        <ItemSelect value={item} onChange={setItem} comboboxProps={{ zIndex: 400 }} withAsterisk />
         <NumberInput
           label={t('learn.containers')}
           description={t('learn.containersHint')}

@@ -43,10 +43,12 @@ export async function decode(picture: ImageData): Promise<Decoded[]> {
   const { readBarcodes } = await reader();
   const results = await readBarcodes(picture, OPTIONS);
   const found = new Map<string, Decoded>();
-  for (const { isValid, symbologyIdentifier, bytes, position } of results) {
+  for (const { isValid, format, symbologyIdentifier, bytes, position } of results) {
     if (!isValid || bytes.length === 0) continue;
     const content = new TextDecoder().decode(bytes);
-    const text = IDENTIFIER.test(content) ? content : symbologyIdentifier + content;
+    // Of an Italian box's Code 32 the decoder tells the number, not the bars' own characters.
+    const whole = format === 'Code32' || IDENTIFIER.test(content);
+    const text = whole ? content : symbologyIdentifier + content;
     const { topLeft, topRight, bottomRight, bottomLeft } = position;
     found.set(text, { text, corners: [topLeft, topRight, bottomRight, bottomLeft] });
   }

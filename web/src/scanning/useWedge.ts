@@ -79,7 +79,11 @@ class Keyboard {
   private take({ burst, scan }: Heard): void {
     this.burst = burst;
     if (scan === null) return;
-    if (this.before) putBack(this.before.field, this.before.value);
+    if (this.before) {
+      putBack(this.before.field, this.before.value);
+      // A list that the typing opened closes again.
+      if (this.before.field.ariaHasPopup === 'listbox') this.before.field.blur();
+    }
     this.before = null;
     listeners.at(-1)?.(scan);
   }
