@@ -9,7 +9,7 @@ import {
   Text,
   Title,
 } from '@mantine/core';
-import { IconArrowLeft, IconArrowRight, IconRotate, IconX } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountStepper } from '../../components/AmountStepper';
@@ -113,7 +113,6 @@ export function CountCard(props: CountCardProps) {
             size="lg"
             px="xs"
             variant="default"
-            leftSection={<IconX size={20} aria-hidden />}
             onClick={() => {
               onCount(0);
               onNext('card');
@@ -125,7 +124,6 @@ export function CountCard(props: CountCardProps) {
             size="lg"
             px="xs"
             variant="default"
-            leftSection={<IconRotate size={20} aria-hidden />}
             disabled={line.countedQuantity === null}
             onClick={() => onCount(null)}
           >

@@ -3,7 +3,6 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCloudOff, IconEyeOff, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../../api/connection';
 import type { Count, CountLine } from '../../api/types';
 import { Empty } from '../../components/Empty';
 import { ScanButton } from '../../scanning/ScanButton';
@@ -109,9 +108,10 @@ interface ProgressProps {
 /** How far the count has come, who counts along, and what has not reached the server yet. */
 function ProgressOf({ count, own, lines }: ProgressProps) {
   const { t } = useTranslation('counts');
-  const connection = useConnection();
   const counted = lines.filter(({ countedQuantity }) => countedQuantity !== null).length;
-  const waiting = [...own.unsent.values()].filter(({ refused }) => refused === null).length;
+  const waiting = [...own.unsent.values()];
+  const delayed = waiting.some((one) => one.delayed);
+  const kept = waiting.filter(({ refused }) => refused === null).length;
   const people = countersOf(count.lines);
   const text = t('progress', { counted, count: lines.length });
   return (
@@ -138,9 +138,9 @@ function ProgressOf({ count, own, lines }: ProgressProps) {
           {people.map(({ name, count: lines }) => t('person', { name, lines })).join(' · ')}
         </Text>
       )}
-      {connection !== 'ok' && waiting > 0 && (
+      {delayed && (
         <Alert color="orange" icon={<IconCloudOff aria-hidden />} role="status">
-          {t('offline', { count: waiting })}
+          {t('offline', { count: kept })}
         </Alert>
       )}
     </Stack>

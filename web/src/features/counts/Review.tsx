@@ -30,7 +30,6 @@ export function Review({ count, onRecount }: ReviewProps) {
       <Stack gap="md" className={classes.decide}>
         {count.totals && <Totals totals={count.totals} />}
         <Decisions count={count} differing={differing} />
-        <Steps count={count} />
       </Stack>
       <Stack gap="md" className={classes.differences}>
         {revealed && (
@@ -55,6 +54,7 @@ export function Review({ count, onRecount }: ReviewProps) {
           lines={agreeing}
         />
         <Rest title={t('uncounted', { count: uncounted.length })} lines={uncounted} />
+        <Steps count={count} />
       </Stack>
     </div>
   );

@@ -13,6 +13,8 @@ export interface Unsent {
   line: CountedLine;
   /** Why the server refused it; it is sent again when it was changed. */
   refused: unknown;
+  /** It was sent once, and nobody answered. */
+  delayed: boolean;
 }
 
 /** A stepper is pressed several times before the number is right. */
@@ -35,7 +37,9 @@ export class Outbox {
     private readonly key: string,
     private readonly send: Send,
   ) {
-    this.unsent = new Map(remembered(key).map((line) => [spotKey(line), { line, refused: null }]));
+    this.unsent = new Map(
+      remembered(key).map((line) => [spotKey(line), { line, refused: null, delayed: false }]),
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,7 +51,7 @@ export class Outbox {
 
   /** Takes down what was counted and sends it when the number has settled. */
   put(line: CountedLine): void {
-    this.change((unsent) => unsent.set(spotKey(line), { line, refused: null }));
+    this.change((unsent) => unsent.set(spotKey(line), { line, refused: null, delayed: false }));
     this.schedule(SETTLE_MS);
   }
 
@@ -80,9 +84,10 @@ export class Outbox {
     try {
       await this.send(line);
     } catch (error) {
-      if (!isFinal(error)) return false;
-      if (isSame()) this.change((unsent) => unsent.set(spotKey(line), { line, refused: error }));
-      return true;
+      const final = isFinal(error);
+      const state = final ? { refused: error, delayed: false } : { refused: null, delayed: true };
+      if (isSame()) this.change((unsent) => unsent.set(spotKey(line), { line, ...state }));
+      return final;
     }
     if (isSame()) this.drop(line);
     return true;
