@@ -19,13 +19,21 @@ const shown = (iso: string) => iso.split('-').reverse().join('/');
 const label = (gtin: string, expiresOn: string, lot: string, more = '') =>
   `(01)${gtin}(17)${short(expiresOn)}(10)${lot}${more}`;
 
-/** Types as a scanner does: all at once, a separator as Ctrl+], and Enter. */
+/** Types as a scanner does, a key every 5 ms whatever the machine is busy with: GS as Ctrl+], then Enter. */
 async function wedge(page: Page, text: string): Promise<void> {
-  for (const [index, part] of text.split(GS).entries()) {
-    if (index > 0) await page.keyboard.press('Control+]');
-    await page.keyboard.type(part);
-  }
-  await page.keyboard.press('Enter');
+  const scanner = await page.context().newCDPSession(page);
+  const began = Date.now() / 1000;
+  const press = async (key: object, at: number) => {
+    const timestamp = began + at * 0.005;
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key });
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key, text: '' });
+  };
+  const keys = [...text].map((key) =>
+    key === GS ? { key: ']', code: 'BracketRight', modifiers: 2 } : { key, text: key },
+  );
+  for (const [index, key] of keys.entries()) await press(key, index);
+  await press({ key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }, keys.length);
+  await scanner.detach();
 }
 
 async function photograph(page: Page, ...pictures: Picture[]): Promise<void> {
@@ -280,7 +288,7 @@ async function together(page: Page, pictures: readonly Picture[]): Promise<Pictu
       `<img style="margin:40px" src="data:image/png;base64,${buffer.toString('base64')}">`,
   );
   await table.setContent(`<body style="background:#fff">${images.join('')}</body>`);
-  const buffer = await table.screenshot();
+  const buffer = await table.screenshot({ fullPage: true });
   await table.close();
   return { name: 'photo.png', mimeType: 'image/png', buffer };
 }

@@ -1,5 +1,7 @@
-/** Between two keys of a scanner; nobody types that quickly for long. */
-export const GAP_MS = 50;
+/** The longest a scanner waits between two keys, when the machine is busy. */
+export const GAP_MS = 80;
+/** What it waits on average; nobody types that quickly for long. */
+const MEAN_GAP_MS = 45;
 /** A scanner that sends no Enter is finished when it has been silent for so long. */
 export const PAUSE_MS = 120;
 
@@ -24,6 +26,7 @@ export interface Key {
 /** The keys of a burst so far. */
 export interface Burst {
   text: string;
+  firstAt: number;
   lastAt: number;
   inField: boolean;
   /** Digits typed on the number pad while Alt is held: `029` is GS. */
@@ -32,6 +35,7 @@ export interface Burst {
 
 export const SILENT: Burst = {
   text: '',
+  firstAt: 0,
   lastAt: Number.NEGATIVE_INFINITY,
   inField: false,
   alt: '',
@@ -58,8 +62,8 @@ function isSeparator({ key, code, ctrl, alt }: Key): boolean {
 const TELLING = /^\][A-Za-z][0-9A-Fa-f]|^01\d{14}|^\(01\)|^MSK:|^https?:\/\/|^\d{8,14}$/;
 
 /** Whether a burst that ended in a pause or a key of its own was a scanner's. */
-function isScan({ text, inField }: Burst, ended: boolean): boolean {
-  if (text.trim() === '') return false;
+function isScan({ text, inField, firstAt, lastAt }: Burst, ended: boolean): boolean {
+  if (text.trim() === '' || lastAt - firstAt > MEAN_GAP_MS * text.length) return false;
   if (ended) return text.length >= (inField ? LEAST_IN_FIELD : LEAST_WITH_END);
   return text.length >= LEAST_IN_FIELD && (!inField || text.includes(GS) || TELLING.test(text));
 }
@@ -84,7 +88,7 @@ function passed(burst: Burst): Heard {
  */
 export function hear(before: Burst, key: Key): Heard {
   const fresh = key.at - before.lastAt > GAP_MS;
-  const burst = fresh ? { ...SILENT, inField: key.inField } : before;
+  const burst = fresh ? { ...SILENT, firstAt: key.at, inField: key.inField } : before;
   if (key.alt && /^Numpad\d$/.test(key.code)) {
     const alt = burst.alt + key.code.slice(-1);
     const separator = alt === '029' || alt === '0029';
