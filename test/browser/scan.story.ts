@@ -257,7 +257,7 @@ describeInBrowser('scanning', (clinic, browsing) => {
   test('a table is tried first, and tells its errors by row and column', async () => {
     const page = await browsing.open('/imports', { as: 'admin' });
     const table = (rows: string) => ({
-      name: 'catalogo.csv',
+      name: 'catalogo-1.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(`name;unit;containerQuantity\n${rows}\n`),
     });
@@ -271,7 +271,7 @@ describeInBrowser('scanning', (clinic, browsing) => {
     await page.getByText('1 error: nothing was written.').waitFor();
     await page.getByText('Row 3, column unit').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await choose('catalogo.csv', 'Imported 1;mL;5\nImported 2;mL;5');
+    await choose('CSV or Excel file', 'Imported 1;mL;5\nImported 2;mL;5');
     await page.getByRole('button', { name: 'Try without writing' }).click();
     await page.getByRole('button', { name: 'Import 2 rows' }).click();
     await page.getByText('2 items imported').waitFor();

@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReceive } from '../../api/receiving';
 import type { Delivery, Item, Receipt } from '../../api/types';
@@ -33,7 +33,12 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
   const fields = useRef<HTMLFormElement>(null);
-  useFocusOnNewLine(fields, form.lines.length);
+  const [begun, setBegun] = useState(0);
+  useFocusOnNewLine(fields, begun);
+  const begin = () => {
+    addLine();
+    setBegun((before) => before + 1);
+  };
   const lines = typedLines(form);
   const receipt = toReceipt(form, today());
   const submit = (event: FormEvent) => {
@@ -54,7 +59,7 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
       !focusAfter(fields.current, event.target) &&
       form.lines.every((line) => isComplete(line, today()))
     )
-      addLine();
+      begin();
   };
   return (
     <form ref={fields} onSubmit={submit} onKeyDown={next} noValidate>
@@ -94,7 +99,7 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
             onLeave={() => removeLine(line.key)}
           />
         ))}
-        <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={addLine}>
+        <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={begin}>
           {t('addLine')}
         </Button>
         <ProblemNote error={receive.error} />
@@ -135,7 +140,7 @@ function focusAfter(form: HTMLFormElement | null, field: HTMLInputElement): bool
   return after !== undefined;
 }
 
-/** A line that was just added begins with its item. */
+/** A line that somebody begins to type begins with its item; a scanned one has it. */
 function useFocusOnNewLine(form: { current: HTMLFormElement | null }, count: number): void {
   const before = useRef(count);
   useEffect(() => {
