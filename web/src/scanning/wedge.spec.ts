@@ -119,9 +119,11 @@ describe('somebody who types', () => {
   });
 
   test('may have a word put in by a tool: without an end only what no word is counts as a scan', () => {
-    const { type, wait, scans } = keyboard(true);
+    const { type, press, wait, scans } = keyboard(true);
     type('P-7K3M9Q');
     wait(500);
+    type('P-7K3M9Q');
+    press('Tab');
     expect(scans).toEqual([]);
     type(SCAN);
     wait(500);

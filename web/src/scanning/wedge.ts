@@ -61,11 +61,15 @@ function isSeparator({ key, code, ctrl, alt }: Key): boolean {
 /** What nobody types by chance and every scanner sends: a GS1, house or link text. */
 const TELLING = /^\][A-Za-z][0-9A-Fa-f]|^01\d{14}|^\(01\)|^MSK:|^https?:\/\/|^\d{8,14}$/;
 
-/** Whether a burst that ended in a pause or a key of its own was a scanner's. */
-function isScan({ text, inField, firstAt, lastAt }: Burst, ended: boolean): boolean {
+/**
+ * Whether a burst was a scanner's. Into a field a tool may put a word and go on with Tab: there only
+ * Enter is enough of a sign.
+ */
+function isScan({ text, inField, firstAt, lastAt }: Burst, end: string | null): boolean {
   if (text.trim() === '' || lastAt - firstAt > MEAN_GAP_MS * text.length) return false;
-  if (ended) return text.length >= (inField ? LEAST_IN_FIELD : LEAST_WITH_END);
-  return text.length >= LEAST_IN_FIELD && (!inField || text.includes(GS) || TELLING.test(text));
+  const least = end === null || inField ? LEAST_IN_FIELD : LEAST_WITH_END;
+  const told = !inField || end === 'Enter' || text.includes(GS) || TELLING.test(text);
+  return told && text.length >= least;
 }
 
 /** Texts by which some scanners stand in for a separator they cannot type. */
@@ -73,9 +77,9 @@ function restored(text: string): string {
   return text.replace(/<GS>|\{GS\}|\u241d/g, GS);
 }
 
-function ended(burst: Burst, swallow: boolean): Heard {
-  const scan = isScan(burst, swallow) ? restored(burst.text) : null;
-  return { burst: SILENT, scan, swallow: swallow && scan !== null };
+function ended(burst: Burst, end: string | null): Heard {
+  const scan = isScan(burst, end) ? restored(burst.text) : null;
+  return { burst: SILENT, scan, swallow: end !== null && scan !== null };
 }
 
 function passed(burst: Burst): Heard {
@@ -105,7 +109,7 @@ export function hear(before: Burst, key: Key): Heard {
       swallow: inBurst,
     };
   }
-  if (ENDS.has(key.key)) return ended(burst, true);
+  if (ENDS.has(key.key)) return ended(burst, key.key);
   const altGraph = key.ctrl && key.alt;
   const typed = [...key.key].length === 1 && !key.meta && (altGraph || (!key.ctrl && !key.alt));
   if (!typed || burst.text.length >= LONGEST) return passed(SILENT);
@@ -114,5 +118,5 @@ export function hear(before: Burst, key: Key): Heard {
 
 /** The scanner has been silent since the last key: a scan without Enter is finished. */
 export function hearSilence(burst: Burst, at: number): Heard {
-  return at - burst.lastAt < PAUSE_MS ? passed(burst) : ended(burst, false);
+  return at - burst.lastAt < PAUSE_MS ? passed(burst) : ended(burst, null);
 }
