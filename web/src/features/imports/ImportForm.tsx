@@ -53,6 +53,7 @@ export function ImportForm({ kind, onDone }: ImportFormProps) {
           <FileInput
             label={t('file.label')}
             placeholder={t('file.choose')}
+            styles={{ placeholder: { color: 'var(--ms-quiet)' } }}
             accept={ACCEPT}
             value={file}
             onChange={(value) => change({ file: value })}
