@@ -27,3 +27,15 @@ export function useExpectDelivery() {
     onSuccess: deliveriesChanged,
   });
 }
+
+/** Waits for a delivery no longer; says why. */
+export function useCancelDelivery() {
+  return useMutation({
+    mutationFn: ({ id, reason }: { id: string; reason: string }) =>
+      answer(
+        client.POST('/deliveries/{id}/cancel', { params: { path: { id } }, body: { reason } }),
+      ),
+    // Refused, because somebody else ended it: the list is out of date as well.
+    onSettled: deliveriesChanged,
+  });
+}

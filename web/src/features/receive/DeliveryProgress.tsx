@@ -1,11 +1,19 @@
 import { Badge, Card, Group, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgressLine } from './delivery-progress';
 import classes from './Receive.module.css';
 
+interface DeliveryProgressProps {
+  title: string;
+  lines: ProgressLine[];
+  /** What can be done about it. */
+  children?: ReactNode;
+}
+
 /** Expected, received, short, over and broken, item by item. */
-export function DeliveryProgress({ title, lines }: { title: string; lines: ProgressLine[] }) {
+export function DeliveryProgress({ title, lines, children }: DeliveryProgressProps) {
   const { t } = useTranslation('receive');
   return (
     <Card component="section" aria-label={title}>
@@ -28,6 +36,7 @@ export function DeliveryProgress({ title, lines }: { title: string; lines: Progr
           </li>
         ))}
       </ul>
+      {children}
     </Card>
   );
 }

@@ -1,7 +1,10 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '../../api/identity';
 import { useReceive } from '../../api/receiving';
 import type { Delivery, Item, Receipt } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
@@ -9,6 +12,7 @@ import { LocationSelect } from '../../components/LocationSelect';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import { ScanButton } from '../../scanning/ScanButton';
+import { CancelDelivery } from './CancelDelivery';
 import { DeliveryPicker } from './DeliveryPicker';
 import { DeliveryProgress } from './DeliveryProgress';
 import { progressOf } from './delivery-progress';
@@ -33,6 +37,8 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
   const fields = useRef<HTMLFormElement>(null);
+  const may = useMay();
+  const [cancelling, cancel] = useDisclosure(false);
   const [begun, setBegun] = useState(0);
   useFocusOnNewLine(fields, begun);
   const begin = () => {
@@ -62,59 +68,80 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
       begin();
   };
   return (
-    <form ref={fields} onSubmit={submit} onKeyDown={next} noValidate>
-      <Stack gap="lg">
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <LocationSelect
-            label={t('location')}
-            value={form.locationId}
-            onChange={(locationId) => change({ locationId })}
-            error={errors.locationId}
-            withAsterisk
-          />
-          <SupplierSelect
-            value={form.supplierId}
-            onChange={(supplierId) => change({ supplierId })}
-          />
-          <DeliveryPicker
-            value={form.delivery}
-            onChange={(delivery) => change({ delivery, ...(delivery ? placeOf(delivery) : {}) })}
-          />
-        </SimpleGrid>
-        {form.delivery && (
-          <DeliveryProgress
-            title={t('delivery.progress')}
-            lines={progressOf(form.delivery, lines)}
-          />
-        )}
-        <ScanButton scan={scan} />
-        {form.lines.map((line, index) => (
-          <LineFields
-            key={line.key}
-            line={line}
-            number={index + 1}
-            errors={errorsOfLine(errors, lines.indexOf(line))}
-            onChange={(part) => changeLine(line.key, part)}
-            onRemove={form.lines.length > 1 ? () => removeLine(line.key) : null}
-            onLeave={() => removeLine(line.key)}
-          />
-        ))}
-        <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={begin}>
-          {t('addLine')}
-        </Button>
-        <ProblemNote error={receive.error} />
-        <div className={classes.confirm}>
-          <Group justify="space-between" wrap="nowrap">
-            <Text aria-live="polite">
-              {receipt ? t('ready', { count: lines.length }) : t('incomplete')}
-            </Text>
-            <Button type="submit" size="lg" disabled={!receipt} loading={receive.isPending}>
-              {t('confirm')}
-            </Button>
-          </Group>
-        </div>
-      </Stack>
-    </form>
+    <>
+      <form ref={fields} onSubmit={submit} onKeyDown={next} noValidate>
+        <Stack gap="lg">
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <LocationSelect
+              label={t('location')}
+              value={form.locationId}
+              onChange={(locationId) => change({ locationId })}
+              error={errors.locationId}
+              withAsterisk
+            />
+            <SupplierSelect
+              value={form.supplierId}
+              onChange={(supplierId) => change({ supplierId })}
+            />
+            <DeliveryPicker
+              value={form.delivery}
+              onChange={(delivery) => change({ delivery, ...(delivery ? placeOf(delivery) : {}) })}
+            />
+          </SimpleGrid>
+          {form.delivery && (
+            <DeliveryProgress
+              title={t('delivery.progress')}
+              lines={progressOf(form.delivery, lines)}
+            >
+              {may('deliveries.write') && (
+                <Button variant="subtle" color="red" onClick={cancel.open}>
+                  {t('cancel.open')}
+                </Button>
+              )}
+            </DeliveryProgress>
+          )}
+          <ScanButton scan={scan} />
+          {form.lines.map((line, index) => (
+            <LineFields
+              key={line.key}
+              line={line}
+              number={index + 1}
+              errors={errorsOfLine(errors, lines.indexOf(line))}
+              onChange={(part) => changeLine(line.key, part)}
+              onRemove={form.lines.length > 1 ? () => removeLine(line.key) : null}
+              onLeave={() => removeLine(line.key)}
+            />
+          ))}
+          <Button variant="light" leftSection={<IconPlus size={20} aria-hidden />} onClick={begin}>
+            {t('addLine')}
+          </Button>
+          <ProblemNote error={receive.error} />
+          <div className={classes.confirm}>
+            <Group justify="space-between" wrap="nowrap">
+              <Text aria-live="polite">
+                {receipt ? t('ready', { count: lines.length }) : t('incomplete')}
+              </Text>
+              <Button type="submit" size="lg" disabled={!receipt} loading={receive.isPending}>
+                {t('confirm')}
+              </Button>
+            </Group>
+          </div>
+        </Stack>
+      </form>
+      {/* Outside the form: what is sent in the dialog must not record the receipt. */}
+      {form.delivery && (
+        <CancelDelivery
+          delivery={form.delivery}
+          opened={cancelling}
+          onClose={cancel.close}
+          onCancelled={() => {
+            cancel.close();
+            change({ delivery: null });
+            notifications.show({ message: t('delivery.cancelled') });
+          }}
+        />
+      )}
+    </>
   );
 }
 

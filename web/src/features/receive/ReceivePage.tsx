@@ -7,6 +7,7 @@ import type { Receipt } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
+import { ExpectDelivery } from './ExpectDelivery';
 import { Received } from './Received';
 import { ReceiveFormView } from './ReceiveFormView';
 
@@ -18,7 +19,9 @@ export function ReceivePage() {
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   return (
     <Allowed title={t('title')} permission="receipts.write">
-      <PageHeader title={t('title')} subtitle={receipt ? undefined : t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={receipt ? undefined : t('subtitle')}>
+        {!receipt && <ExpectDelivery />}
+      </PageHeader>
       {receipt ? (
         <Received receipt={receipt} onAgain={() => setReceipt(null)} />
       ) : itemId && first.isLoading ? (

@@ -11,10 +11,13 @@ const CREATE = 'create';
 interface SupplierSelectProps {
   value: string | null;
   onChange: (supplierId: string | null) => void;
+  error?: string | undefined;
+  withAsterisk?: boolean;
 }
 
 /** One of the suppliers; who may write the catalog can name a new one here. */
-export function SupplierSelect({ value, onChange }: SupplierSelectProps) {
+export function SupplierSelect(props: SupplierSelectProps) {
+  const { value, onChange, error, withAsterisk = false } = props;
   const { t } = useTranslation(['receive', 'common']);
   const may = useMay();
   const problemText = useProblemText();
@@ -50,7 +53,8 @@ export function SupplierSelect({ value, onChange }: SupplierSelectProps) {
       value={value}
       onChange={pick}
       onSearchChange={setTyped}
-      error={create.error ? problemText(create.error) : undefined}
+      error={create.error ? problemText(create.error) : error}
+      withAsterisk={withAsterisk}
     />
   );
 }

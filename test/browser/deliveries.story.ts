@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { describeInBrowser } from '../harness/browsing.js';
+import { faultsOf } from '../harness/screen-faults.js';
+
+describeInBrowser('expected deliveries', (clinic, browsing) => {
+  test('a delivery is expected, chosen when it comes, and cancelled with a reason', async () => {
+    const item = await clinic.item({ name: 'Lidocaine 2 % 10 mL' });
+    await clinic.as('admin').post('/suppliers', { id: newId(), name: 'Farmacia Centrale' });
+    const page = await browsing.open('/receive', { as: 'nurse' });
+    await page.getByRole('button', { name: 'Expect a delivery' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Expect a delivery' });
+    await sheet.getByRole('combobox', { name: 'Supplier' }).click();
+    await page.getByRole('option', { name: 'Farmacia Centrale' }).click();
+    await sheet.getByRole('combobox', { name: 'Where it goes' }).click();
+    await page.getByRole('option', { name: 'Sala 1' }).click();
+    await sheet.getByLabel('Expected on').fill('2031-03-14');
+    const line = sheet.getByRole('region', { name: 'Item 1' });
+    await line.getByRole('combobox', { name: 'Item' }).click();
+    await page.getByRole('option', { name: item.name }).click();
+    await line.getByLabel('Containers').fill('12');
+    await sheet.getByRole('button', { name: 'Add an item' }).click();
+    await sheet.getByRole('button', { name: 'Remove item 2' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Expect it' }).click();
+    await page.getByText('Delivery expected').waitFor();
+
+    const picker = page.getByRole('combobox', { name: 'Expected delivery' });
+    await picker.click();
+    await page.getByRole('option', { name: 'Farmacia Centrale' }).click();
+    await page.getByText('0 of 12').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Cancel the delivery' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cancel the delivery?' });
+    await dialog.getByText('The supplier will not bring it').click();
+    await dialog.getByRole('button', { name: 'Cancel the delivery' }).click();
+    await page.getByText('Delivery cancelled').waitFor();
+    await picker.waitFor({ state: 'detached' });
+    const { body } = await clinic.as('nurse').get('/deliveries');
+    expect(body.items).toMatchObject([
+      {
+        status: 'cancelled',
+        expectedOn: '2031-03-14',
+        cancelReason: 'The supplier will not bring it',
+        lines: [{ itemId: item.id, expected: 12 }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { newId } from '../../api/id';
+import type { Item, NewDelivery } from '../../api/types';
+
+export interface ExpectedLine {
+  key: string;
+  item: Item | null;
+  containers: number | null;
+}
+
+export interface ExpectedForm {
+  supplierId: string | null;
+  locationId: string | null;
+  expectedOn: string;
+  lines: ExpectedLine[];
+}
+
+export function newExpectedLine(): ExpectedLine {
+  return { key: newId(), item: null, containers: 1 };
+}
+
+export function emptyExpected(today: string): ExpectedForm {
+  return { supplierId: null, locationId: null, expectedOn: today, lines: [newExpectedLine()] };
+}
+
+/** The delivery as the server takes it; null while something is missing. */
+export function toDelivery(id: string, form: ExpectedForm): NewDelivery | null {
+  const { supplierId, locationId, expectedOn } = form;
+  const lines = form.lines.flatMap(({ item, containers }) =>
+    item && containers ? [{ itemId: item.id, containers }] : [],
+  );
+  const complete = lines.length > 0 && lines.length === form.lines.length;
+  if (!supplierId || !locationId || !expectedOn || !complete) return null;
+  return { id, supplierId, locationId, expectedOn, lines };
+}
