@@ -45,6 +45,26 @@ export function useHoldLot() {
   });
 }
 
+interface Confirmation {
+  lotId: string;
+  /** The raw scan that says the same; without one, the reader is the second person. */
+  scan?: string;
+}
+
+/** Confirms a lot that was typed by hand. */
+export function useConfirmLot() {
+  return useMutation({
+    mutationFn: ({ lotId, scan }: Confirmation) =>
+      answer(
+        client.POST('/lots/{id}/confirm', {
+          params: { path: { id: lotId } },
+          body: scan === undefined ? {} : { scan },
+        }),
+      ),
+    onSuccess: stockChanged,
+  });
+}
+
 /** The ledger of a lot, newest first, page after page. */
 export function useLotMovements(lotId: string) {
   return useInfiniteQuery({

@@ -17,12 +17,17 @@ import classes from './Scanning.module.css';
 import { useCamera } from './useCamera';
 import type { ScanState } from './useScan';
 
-interface ScanSheetProps {
+interface ScanProps {
   scan: ScanState;
 }
 
+interface ScanSheetProps extends ScanProps {
+  /** Whether a code may be typed instead. */
+  typing?: boolean;
+}
+
 /** The camera, and what to do without one; stays open from package to package. */
-export function ScanSheet({ scan }: ScanSheetProps) {
+export function ScanSheet({ scan, typing = true }: ScanSheetProps) {
   const { t } = useTranslation('scanning');
   return (
     <Sheet full opened={scan.opened} onClose={scan.close} title={t('title')}>
@@ -30,14 +35,14 @@ export function ScanSheet({ scan }: ScanSheetProps) {
         <Stack gap="md" pb="lg">
           <CameraView scan={scan} />
           <Results scan={scan} />
-          <Otherwise scan={scan} />
+          {typing ? <Otherwise scan={scan} /> : <PhotoButton scan={scan} />}
         </Stack>
       )}
     </Sheet>
   );
 }
 
-function CameraView({ scan }: ScanSheetProps) {
+function CameraView({ scan }: ScanProps) {
   const { t } = useTranslation('scanning');
   const video = useRef<HTMLVideoElement>(null);
   const camera = useCamera(video, scan.busy, (texts) => {
@@ -99,7 +104,7 @@ function CameraView({ scan }: ScanSheetProps) {
 const ICONS = { good: IconCheck, note: IconInfoCircle, bad: IconAlertTriangle };
 
 /** What became of the last scans, told aloud to those who do not look. */
-function Results({ scan }: ScanSheetProps) {
+function Results({ scan }: ScanProps) {
   const { t } = useTranslation('scanning');
   return (
     <ul className={classes.results} aria-label={t('results')} aria-live="polite">
@@ -117,7 +122,7 @@ function Results({ scan }: ScanSheetProps) {
 }
 
 /** A photo, or the code typed as it is printed. */
-function Otherwise({ scan }: ScanSheetProps) {
+function Otherwise({ scan }: ScanProps) {
   const { t } = useTranslation('scanning');
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
@@ -154,7 +159,7 @@ function Otherwise({ scan }: ScanSheetProps) {
 }
 
 /** Takes a photo, or one that is there, and reads every code in it. */
-function PhotoButton({ scan }: ScanSheetProps) {
+function PhotoButton({ scan }: ScanProps) {
   const { t } = useTranslation('scanning');
   const [reading, setReading] = useState(false);
   const [problem, setProblem] = useState<'photoNothing' | 'photoBroken' | null>(null);

@@ -13,6 +13,7 @@ import { Countdown } from './Countdown';
 import { FlagBadge } from './FlagBadge';
 import { lotsShown } from './lots-shown';
 import classes from './Stock.module.css';
+import { TypedBadge } from './TypedBadge';
 import { type ShownFilter, useStockSearch } from './useStockSearch';
 
 const PAGE = 60;
@@ -80,10 +81,11 @@ function Row({ row }: { row: StockRow }) {
           {t(`containers.${row.containerKind}`, { count })}
         </Text>
       </div>
-      {(row.unusableBecause || row.placeKind === 'container') && (
+      {(row.unusableBecause || row.placeKind === 'container' || row.typed) && (
         <div className={classes.flags}>
           {row.unusableBecause && <UnusableBadge because={row.unusableBecause} />}
           {row.placeKind === 'container' && <FlagBadge flag="open" />}
+          {row.typed && <TypedBadge />}
         </div>
       )}
     </>

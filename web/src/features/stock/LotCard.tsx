@@ -14,6 +14,8 @@ import { Countdown } from './Countdown';
 import { LotTimeline } from './LotTimeline';
 import { PlaceRow } from './PlaceRow';
 import classes from './Stock.module.css';
+import { TypedBadge } from './TypedBadge';
+import { TypedNote } from './TypedNote';
 
 interface LotCardProps {
   item: Item;
@@ -47,10 +49,12 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
             {reasonsOf(rows).map((because) => (
               <UnusableBadge key={because} because={because} />
             ))}
+            {first.typed && <TypedBadge />}
           </Group>
           <Countdown {...first} />
         </div>
         {lot?.hold && <HoldNote lot={lot} />}
+        {!past && lot?.typed && <TypedNote lot={lot} />}
         {rows.map((row) => (
           <PlaceRow key={row.placeId} item={item} row={row} past={past} />
         ))}
