@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { describeInBrowser } from '../harness/browsing.js';
+import { day } from '../harness/clinic.js';
+import { drawn } from '../harness/codes.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
 describeInBrowser('a lot that was typed', (clinic, browsing) => {
@@ -22,6 +24,33 @@ describeInBrowser('a lot that was typed', (clinic, browsing) => {
     await page.getByText('Lot confirmed').waitFor();
     await lot.getByText('typed', { exact: true }).waitFor({ state: 'detached' });
     expect(await lot.getByRole('button', matches).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('is confirmed by a scan that says the same, also by who typed it; no other scan does', async () => {
+    const gtin = '09520123456788';
+    const item = await clinic.item({
+      identifiers: [{ scheme: 'gtin', value: gtin, containers: 1 }],
+    });
+    const expiresOn = day(300);
+    await clinic.receive(item, { lotNumber: 'SCANNED', expiresOn });
+    const page = await browsing.open(`/stock?item=${item.id}`, { as: 'nurse' });
+    const lot = page.getByRole('article').filter({ hasText: 'SCANNED' });
+    await lot.getByRole('button', { name: 'Scan to confirm' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Scan' });
+    const photograph = async (lotNumber: string) => {
+      const short = expiresOn.replaceAll('-', '').slice(2);
+      const code = await drawn('gs1datamatrix', `(01)${gtin}(17)${short}(10)${lotNumber}`);
+      await sheet.locator('input[type=file]').setInputFiles(code);
+    };
+    await photograph('OTHER');
+    await sheet.getByText('The scan does not match the lot as typed').waitFor();
+    expect(await sheet.getByRole('textbox').count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await photograph('SCANNED');
+    await page.getByText('Lot confirmed').first().waitFor();
+    await lot.getByText('typed', { exact: true }).waitFor({ state: 'detached' });
     expect(await faultsOf(page)).toEqual([]);
   });
 });
