@@ -33,7 +33,7 @@ async function startSession(page: Page): Promise<void> {
 }
 
 async function openLidocaine(page: Page): Promise<void> {
-  await page.getByPlaceholder('Cerca un prodotto o un lotto').fill('lidocaina');
+  await page.getByRole('searchbox').fill('lidocaina');
   await page.getByText('Lidocaina 2 %, flacone multidose da 50 mL').click();
   await page.getByRole('dialog').waitFor();
 }

@@ -49,6 +49,9 @@ function sqliteOptions(path: string, schema: Schema, readonly: boolean): DataSou
   };
 }
 
+/** No statement of a request takes nearly so long. */
+const LONGEST_STATEMENT_MS = 30_000;
+
 function postgresOptions(url: string, poolSize: number, schema: Schema): DataSourceOptions {
   return {
     ...common(schema),
@@ -59,6 +62,8 @@ function postgresOptions(url: string, poolSize: number, schema: Schema): DataSou
     installExtensions: false,
     connectTimeoutMS: 5_000,
     applicationName: 'mesostock',
+    // A connection that neither answers nor closes is given up, and its caller told.
+    extra: { query_timeout: LONGEST_STATEMENT_MS },
     // A connection the server closed is dropped from the pool; the next request opens another.
     poolErrorHandler: () => undefined,
   };

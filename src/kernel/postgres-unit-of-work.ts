@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { handOn, isWorthRetrying } from './storage-errors.js';
+import { handOn, isUnavailable, isWorthRetrying } from './storage-errors.js';
 import {
   Connection,
   control,
@@ -40,21 +40,15 @@ export class PostgresUnitOfWork extends UnitOfWork {
     }
   }
 
-  async read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
-    const runner = this.reader.createQueryRunner('slave');
-    try {
-      return await work(await connectionOf(runner));
-    } catch (error) {
+  read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
+    return onConnection(this.reader.createQueryRunner('slave'), work).catch((error) => {
       throw handOn(error);
-    } finally {
-      await runner.release();
-    }
+    });
   }
 
-  private async attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  private attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.writer.createQueryRunner('master');
-    try {
-      const tx = await connectionOf(runner);
+    return onConnection(runner, async (tx) => {
       await control(runner, 'BEGIN');
       markTransaction(runner, true);
       try {
@@ -62,16 +56,37 @@ export class PostgresUnitOfWork extends UnitOfWork {
         await control(runner, 'COMMIT');
         return value;
       } catch (error) {
-        // On a lost connection there is nothing left to roll back; the first error is the one to tell.
-        await control(runner, 'ROLLBACK').catch(() => undefined);
+        // A lost connection has nothing to roll back, and might never answer that it has.
+        if (!isUnavailable(error)) await control(runner, 'ROLLBACK');
         throw error;
       } finally {
         markTransaction(runner, false);
       }
-    } finally {
-      await runner.release();
-    }
+    });
   }
+}
+
+/** Works on a connection of the pool; one that failed, not the statement, is thrown away. */
+async function onConnection<T>(
+  runner: QueryRunner,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  try {
+    const value = await work(await connectionOf(runner));
+    await runner.release();
+    return value;
+  } catch (error) {
+    await release(runner, isUnavailable(error) ? error : undefined);
+    throw error;
+  }
+}
+
+/** TypeORM gives a connection back to the pool, or to nobody when told of its failure. */
+function release(runner: QueryRunner, failure: unknown): Promise<void> {
+  const { releasePostgresConnection } = runner as unknown as {
+    releasePostgresConnection(this: QueryRunner, failure: unknown): Promise<void>;
+  };
+  return releasePostgresConnection.call(runner, failure);
 }
 
 /** As many texts as are kept prepared on each connection of the server. */

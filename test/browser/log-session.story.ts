@@ -29,7 +29,7 @@ describeInBrowser('logging a session on a phone', (clinic, browsing) => {
     const page = await browsing.open('/');
     await byRole(page, 'textbox', 'User name').fill('nurse');
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-    await byRole(page, 'button', 'Enter').tap();
+    await byRole(page, 'button', 'Sign in').tap();
 
     await page.getByRole('navigation').getByRole('link', { name: 'Log' }).tap();
     await chooseWhoAndWhere(page);
