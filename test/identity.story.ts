@@ -3,6 +3,7 @@ import { Clock } from '../src/kernel/clock.js';
 import { loadConfig } from '../src/kernel/config.js';
 import { sql } from '../src/kernel/sql.js';
 import type { Engine } from '../src/kernel/unit-of-work.js';
+import { SETTING_KEYS } from '../src/practice/settings.rules.js';
 import { createServer, type Server } from '../src/server.js';
 import { Client, cookieOf } from './harness/client.js';
 import { freshDatabase } from './harness/server.js';
@@ -434,7 +435,7 @@ describeOnBothEngines('The audit', (practice) => {
 describeOnBothEngines('A setting', (practice) => {
   test('has a default with its source, and changes what is read from then on', async () => {
     const { body } = await practice.admin.get('/settings');
-    expect(body.items).toHaveLength(12);
+    expect(body.items).toHaveLength(SETTING_KEYS.length);
     expect(body.items.find(({ key }: { key: string }) => key === 'inUseDefaultHours')).toEqual({
       key: 'inUseDefaultHours',
       value: 672,
