@@ -52,7 +52,6 @@ export type NewProtocol = Schema<'NewProtocol'>;
 export type Scan = Schema<'ScanAnswer'>;
 export type Delivery = Schema<'DeliveryAnswer'>;
 export type NewDelivery = Schema<'DeliveryDto'>;
-export type Attachment = Schema<'AttachmentAnswer'>;
 export type Receipt = Schema<'ReceiptAnswer'>;
 export type NewReceipt = Schema<'ReceiptDto'>;
 export type Lot = Schema<'LotAnswer'>;

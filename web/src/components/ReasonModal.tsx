@@ -40,6 +40,8 @@ export function ReasonForm(props: ReasonFormProps) {
   const enough = reason.trim().length >= REASON_MIN;
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // The dialog may stand in another form, which React would tell of this one's submission.
+    event.stopPropagation();
     if (enough) props.onConfirm(reason.trim());
   };
   return (
