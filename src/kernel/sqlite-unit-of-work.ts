@@ -71,8 +71,9 @@ export class SqliteUnitOfWork extends UnitOfWork {
       await this.abandon();
       await control(this.writer, 'BEGIN IMMEDIATE');
       markTransaction(this.writer, true);
-      for (const job of jobs) answers.push(await this.runJob(job));
-      await control(this.writer, 'COMMIT');
+      const alone = jobs.length === 1;
+      for (const job of jobs) answers.push(await (alone ? this.runAlone(job) : this.runJob(job)));
+      if (this.inTransaction()) await control(this.writer, 'COMMIT');
     } catch (error) {
       await this.abandon();
       const failure = handOn(error);
@@ -96,6 +97,19 @@ export class SqliteUnitOfWork extends UnitOfWork {
       if (!this.inTransaction()) throw storageUnavailable();
       await control(this.writer, 'ROLLBACK TO job');
       await control(this.writer, 'RELEASE job');
+      return () => job.reject(handOn(error));
+    }
+  }
+
+  /** A job without neighbours needs no savepoint: its failure takes back the whole transaction. */
+  private async runAlone(job: Job): Promise<() => void> {
+    try {
+      const value = await job.work(this.tx);
+      if (!this.inTransaction()) throw storageUnavailable();
+      return () => job.resolve(value);
+    } catch (error) {
+      if (!this.inTransaction()) throw storageUnavailable();
+      await control(this.writer, 'ROLLBACK');
       return () => job.reject(handOn(error));
     }
   }
