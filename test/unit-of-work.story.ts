@@ -249,6 +249,30 @@ describeOn('postgres', (book) => {
     expect(await book.pages()).toEqual(['two']);
   });
 
+  /** Ends the session of `tx` and waits until the server has heard of it. */
+  async function hangUp(tx: Tx): Promise<void> {
+    await tx.query(sql`SELECT pg_terminate_backend(pg_backend_pid())`).catch(() => undefined);
+  }
+
+  test('answers as the work did when the connection is lost before it is taken back', async () => {
+    const refused = book.write(async (tx) => {
+      await writePage(tx, 'one');
+      await hangUp(tx);
+      throw new Error('refused');
+    });
+    await expect(refused).rejects.toThrow('refused');
+    expect(await book.pages()).toEqual([]);
+  });
+
+  test('says 503 when the connection is lost before the commit', async () => {
+    const unheard = book.write(async (tx) => {
+      await writePage(tx, 'one');
+      await hangUp(tx);
+    });
+    await expect(unheard).rejects.toMatchObject({ status: 503 } satisfies Partial<Problem>);
+    expect(await book.pages()).toEqual([]);
+  });
+
   test('gives every connection back', async () => {
     const work = Array.from({ length: 20 }, (_, at) =>
       book.write(async (tx) => {

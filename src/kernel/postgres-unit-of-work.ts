@@ -56,13 +56,25 @@ export class PostgresUnitOfWork extends UnitOfWork {
         await control(runner, 'COMMIT');
         return value;
       } catch (error) {
-        // A lost connection has nothing to roll back, and might never answer that it has.
-        if (!isUnavailable(error)) await control(runner, 'ROLLBACK');
+        await rollBack(runner, error);
         throw error;
       } finally {
         markTransaction(runner, false);
       }
     });
+  }
+}
+
+/**
+ * Takes back what failed. A lost connection has nothing to roll back, and might never answer that
+ * it has; one that is lost only now is thrown away, and what failed before stays the answer.
+ */
+async function rollBack(runner: QueryRunner, failure: unknown): Promise<void> {
+  if (isUnavailable(failure)) return;
+  try {
+    await control(runner, 'ROLLBACK');
+  } catch (lost) {
+    await release(runner, lost);
   }
 }
 

@@ -32,7 +32,7 @@ const SQLITE_UNAVAILABLE = /^SQLITE_(FULL|IOERR|CANTOPEN|BUSY|LOCKED|READONLY|NO
 const POSTGRES_UNAVAILABLE = /^(08|53|57P|58)|^25006$/;
 const NETWORK_UNAVAILABLE = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ENETUNREACH)/;
 const CONNECTION_LOST =
-  /connection terminated|timeout exceeded when trying to connect|not queryable|query read timeout|driver not connected/i;
+  /connection terminated|timeout exceeded when trying to connect|not queryable|query read timeout|driver not connected|query runner already released/i;
 
 /** Whether the disk or the connection failed, not the statement. */
 export function isUnavailable(error: unknown): boolean {
