@@ -20,7 +20,14 @@ describeOnBothEngines('Alerts', (clinic) => {
     await clinic.receive(item, { expiresOn: day(31) });
     const far = await clinic.receive(early, { expiresOn: day(90) });
     expect(await alertsOf(clinic, item)).toMatchObject([
-      { kind: 'expired', severity: 'now', lotId: old.lotId, placeId: clinic.room, quantity: 10 },
+      {
+        kind: 'expired',
+        severity: 'now',
+        lotId: old.lotId,
+        placeId: clinic.room,
+        placeKind: 'location',
+        quantity: 10,
+      },
       { kind: 'expiring', severity: 'week', lotId: soon.lotId },
     ]);
     expect(await alertsOf(clinic, early)).toMatchObject([{ kind: 'expiring', lotId: far.lotId }]);
@@ -47,7 +54,7 @@ describeOnBothEngines('Alerts', (clinic) => {
     const ending = await open(inHours(-80));
     await open(inHours(-70));
     expect(await alertsOf(clinic, item)).toMatchObject([
-      { kind: 'in-use-expired', severity: 'now', placeId: past },
+      { kind: 'in-use-expired', severity: 'now', placeId: past, placeKind: 'container' },
       { kind: 'in-use-ending', severity: 'today', placeId: ending },
     ]);
     await clinic.as('nurse').post(`/containers/${past}/discard`, { reason: 'Too old' });
@@ -57,7 +64,7 @@ describeOnBothEngines('Alerts', (clinic) => {
   test('count only usable stock as there', async () => {
     const item = await clinic.item({ reorderPoint: 20, reorderUpTo: 40 });
     expect(await alertsOf(clinic, item)).toMatchObject([
-      { kind: 'low', severity: 'now', quantity: 0, lotId: null },
+      { kind: 'low', severity: 'now', quantity: 0, lotId: null, placeKind: null },
     ]);
     await clinic.receive(item, { expiresOn: day(-5), containers: 5 });
     const held = await clinic.receive(item, { containers: 5 });

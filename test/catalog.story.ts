@@ -128,7 +128,11 @@ describeOnBothEngines('Items', (clinic) => {
     const refused = await clinic.as('admin').post('/items', { ...VIAL, identifiers: taken });
     expect(refused).toMatchObject({
       status: 409,
-      body: { type: '/problems/catalog/identifier-taken', itemId: first.id },
+      body: {
+        type: '/problems/catalog/identifier-taken',
+        itemId: first.id,
+        errors: [{ pointer: '/identifiers/0/value', detail: 'belongs to another item' }],
+      },
     });
     const second = await clinic.item();
     const moved = await clinic.as('admin').patch(`/items/${second.id}`, { identifiers: taken });

@@ -56,7 +56,11 @@ describeOnBothEngines('Receiving', (clinic) => {
       });
       expect(taken).toMatchObject({
         status: 409,
-        body: { type: '/problems/catalog/identifier-taken', itemId: vial.id },
+        body: {
+          type: '/problems/catalog/identifier-taken',
+          itemId: vial.id,
+          errors: [{ pointer: '/value', detail: 'belongs to another item' }],
+        },
       });
       const path = `/items/${vial.id}/identifiers`;
       const differs = { scheme: 'gtin', value: GTIN, containers: 5 };

@@ -32,6 +32,8 @@ export class AlertAnswer {
   lotId: string | null;
   lotNumber: string | null;
   placeId: string | null;
+  /** A location, or an open container; null where the alert is of no place. */
+  placeKind: 'location' | 'container' | null;
   placeName: string | null;
   /** The session of an incident. */
   sessionId: string | null;

@@ -52,7 +52,7 @@ function ofRow(
   dueAt: Instant | null,
   detail: string,
 ): AlertAnswer {
-  const { itemId, itemName, lotId, lotNumber, placeId, placeName, quantity, unit } = row;
+  const { itemId, itemName, lotId, lotNumber, placeId, placeKind, placeName, quantity, unit } = row;
   return {
     kind,
     severity,
@@ -61,6 +61,7 @@ function ofRow(
     lotId,
     lotNumber,
     placeId,
+    placeKind,
     placeName,
     sessionId: null,
     quantity,
@@ -115,6 +116,7 @@ function lowAlert(item: Item, rows: readonly StockRow[]): AlertAnswer[] {
       lotId: null,
       lotNumber: null,
       placeId: null,
+      placeKind: null,
       placeName: null,
       sessionId: null,
       quantity: toUnits(usable),
@@ -134,6 +136,7 @@ function incidentAlert({ sessionId, performedAt }: Incident): AlertAnswer {
     lotId: null,
     lotNumber: null,
     placeId: null,
+    placeKind: null,
     placeName: null,
     sessionId,
     quantity: null,

@@ -1,4 +1,5 @@
 import { invalid, Problem } from '../kernel/problems.js';
+import type { ItemIdentifier } from './item.js';
 
 /** 409: the item has lots, whose quantities would come to mean something else. */
 export function itemInUse(id: string, members: readonly string[]): Problem {
@@ -11,14 +12,18 @@ export function itemInUse(id: string, members: readonly string[]): Problem {
   );
 }
 
-/** 409: another item carries this code. */
-export function identifierTaken(scheme: string, value: string, itemId: string): Problem {
+/** 409: another item carries this code, which stands at `pointer` of the request. */
+export function identifierTaken(
+  { scheme, value }: ItemIdentifier,
+  itemId: string,
+  pointer: string,
+): Problem {
   return new Problem(
     '/problems/catalog/identifier-taken',
     409,
     'Another item has this identifier',
     `The ${scheme} ${value} belongs to another item`,
-    { scheme, value, itemId },
+    { scheme, value, itemId, errors: [{ pointer, detail: 'belongs to another item' }] },
   );
 }
 

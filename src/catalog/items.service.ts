@@ -125,7 +125,7 @@ export class ItemsService {
       if (known) return itemAnswer(before);
       const item = { ...before, identifiers: [...before.identifiers, learnt] };
       refuseFaultsOfLast(item);
-      await store.updateItem(tx, item, at);
+      await store.updateItem(tx, item, at, () => '/value');
       const entry = { command: 'items.learn', subject: `item/${id}`, after: learnt };
       await audit.record(tx, actor, entry, at);
       return itemAnswer(item);

@@ -144,7 +144,7 @@ async function identified(db: Reader, found: readonly ReadRow[]): Promise<Identi
  */
 export async function insertItem(tx: Tx, item: IdentifiedItem, at: Instant): Promise<void> {
   await tx.manager.insert(ItemRow, { ...rowOf(item), createdAt: at, updatedAt: at });
-  await insertIdentifiers(tx, item);
+  await insertIdentifiers(tx, [item]);
 }
 
 /** So many rows go into one statement: SQLite binds at most 32,766 values. */
@@ -168,7 +168,7 @@ export async function insertItems(
   }
   const coded = items.filter((item) => item.identifiers.length > 0);
   for (let start = 0; start < coded.length; start += ROWS_AT_ONCE) {
-    await insertIdentifiers(tx, ...coded.slice(start, start + ROWS_AT_ONCE));
+    await insertIdentifiers(tx, coded.slice(start, start + ROWS_AT_ONCE));
   }
 }
 
@@ -215,13 +215,27 @@ export interface KnownIdentifier {
  * Writes what an item has become.
  * @throws Problem `/problems/catalog/identifier-taken` (409)
  */
-export async function updateItem(tx: Tx, item: IdentifiedItem, at: Instant): Promise<void> {
+export async function updateItem(
+  tx: Tx,
+  item: IdentifiedItem,
+  at: Instant,
+  pointerOf = identifierPointer,
+): Promise<void> {
   await tx.manager.update(ItemRow, { id: item.id }, { ...rowOf(item), updatedAt: at });
   await tx.execute(sql`DELETE FROM item_identifier WHERE item_id = ${item.id}`);
-  await insertIdentifiers(tx, item);
+  await insertIdentifiers(tx, [item], pointerOf);
 }
 
-async function insertIdentifiers(tx: Tx, ...items: readonly IdentifiedItem[]): Promise<void> {
+/** Where a description of an item names the value of its identifier. */
+function identifierPointer(index: number): string {
+  return `/identifiers/${index}/value`;
+}
+
+async function insertIdentifiers(
+  tx: Tx,
+  items: readonly IdentifiedItem[],
+  pointerOf = identifierPointer,
+): Promise<void> {
   const values = items.flatMap(({ id, identifiers }) =>
     identifiers.map((identifier, position) => [
       id,
@@ -237,21 +251,21 @@ async function insertIdentifiers(tx: Tx, ...items: readonly IdentifiedItem[]): P
     (item_id, position, scheme, value, value_key, containers) VALUES ${rows(values)}
     ON CONFLICT (scheme, value_key) DO NOTHING`);
   if (written < values.length) {
-    for (const { id, identifiers } of items) await refuseTaken(tx, id, identifiers);
+    for (const item of items) await refuseTaken(tx, item, pointerOf);
     throw new Error('Not all identifiers were written');
   }
 }
 
 async function refuseTaken(
   tx: Tx,
-  itemId: string,
-  identifiers: readonly ItemIdentifier[],
+  { id, identifiers }: IdentifiedItem,
+  pointerOf: (index: number) => string,
 ): Promise<void> {
-  for (const identifier of identifiers) {
+  for (const [index, identifier] of identifiers.entries()) {
     const [other] = await tx.query<{ item_id: string }>(sql`SELECT item_id FROM item_identifier
       WHERE scheme = ${identifier.scheme} AND value_key = ${identifierKey(identifier)}
-      AND item_id <> ${itemId}`);
-    if (other) throw identifierTaken(identifier.scheme, identifier.value, other.item_id);
+      AND item_id <> ${id}`);
+    if (other) throw identifierTaken(identifier, other.item_id, pointerOf(index));
   }
 }
 
