@@ -25,6 +25,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^must not be empty/, 'needed'],
   [/^differs from the lot in the book/, 'otherExpiry'],
   [/^is not a known/, 'unknown'],
+  [/^belongs to another item/, 'taken'],
 ];
 
 /** `/identifiers/0/value` → `identifiers.0.value`, as forms name their fields. */

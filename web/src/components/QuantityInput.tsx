@@ -1,5 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { parseAmount } from '../format/amount';
 import { parseQuantity } from '../format/quantity';
 import { useFormat } from '../format/useFormat';
 
@@ -7,12 +8,16 @@ export interface QuantityInputProps extends Omit<TextInputProps, 'value' | 'onCh
   value: number | null;
   /** Called with null while what is typed is not a quantity above zero. */
   onChange: (value: number | null) => void;
+  /** Called instead of `onChange` while something is typed that is no quantity. */
+  onUnreadable?: () => void;
   /** Pieces are whole. */
   whole?: boolean;
+  /** Nothing is an answer too. */
+  zero?: boolean;
 }
 
-function read(text: string, whole: boolean): number | null {
-  const quantity = parseQuantity(text);
+function read(text: string, whole: boolean, zero: boolean): number | null {
+  const quantity = zero ? parseAmount(text) : parseQuantity(text);
   return whole && quantity !== null && !Number.isInteger(quantity) ? null : quantity;
 }
 
@@ -20,7 +25,9 @@ function read(text: string, whole: boolean): number | null {
 export function QuantityInput({
   value,
   onChange,
+  onUnreadable,
   whole = false,
+  zero = false,
   error,
   ...rest
 }: QuantityInputProps) {
@@ -29,18 +36,23 @@ export function QuantityInput({
   const [text, setText] = useState(shown);
   useEffect(() => {
     // What is being typed stays as typed while it means the same ("2," on the way to "2,5").
-    setText((typed) => (read(typed, whole) === value ? typed : shown));
-  }, [value, shown, whole]);
+    setText((typed) => (read(typed, whole, zero) === value ? typed : shown));
+  }, [value, shown, whole, zero]);
+  const told = (typed: string) => {
+    const quantity = read(typed, whole, zero);
+    if (quantity === null && typed.trim() !== '' && onUnreadable) onUnreadable();
+    else onChange(quantity);
+  };
   return (
     <TextInput
       {...rest}
-      error={error ?? (text.trim() !== '' && read(text, whole) === null)}
+      error={error ?? (text.trim() !== '' && read(text, whole, zero) === null)}
       value={text}
       inputMode={whole ? 'numeric' : 'decimal'}
       autoComplete="off"
       onChange={(event) => {
         setText(event.currentTarget.value);
-        onChange(read(event.currentTarget.value, whole));
+        told(event.currentTarget.value);
       }}
       onFocus={(event) => event.currentTarget.select()}
     />

@@ -54,6 +54,7 @@ export function ContainerFields({ form }: FieldsProps) {
       <NumberField
         label={t('field.expectedLoss')}
         description={t('hint.expectedLoss')}
+        zero
         {...form.getInputProps('expectedLoss')}
       />
       <Select

@@ -17,6 +17,8 @@ import { WhatFields } from './WhatFields';
 export function ItemForm({ item }: { item: Item | null }) {
   const { t } = useTranslation(['items', 'common']);
   const needed = t('needed');
+  const readable = (number: number | null) => (Number.isNaN(number) ? t('unreadable') : null);
+  const present = (number: number | null) => (number === null ? needed : readable(number));
   const navigate = useNavigate();
   const save = useSaveItem(item?.id ?? null);
   const fieldErrors = useFieldErrors();
@@ -24,13 +26,18 @@ export function ItemForm({ item }: { item: Item | null }) {
     initialValues: valuesOf(item),
     validate: {
       name: (name) => (name.trim() ? null : needed),
-      containerQuantity: (quantity) => (quantity ? null : needed),
+      containerQuantity: present,
       needle: {
-        gauge: (gauge, { category }) => (hasNeedle(category) && gauge === null ? needed : null),
-        lengthMm: (length, { category }) =>
-          hasNeedle(category) && length === null ? needed : null,
+        gauge: (gauge, { category }) => (hasNeedle(category) ? present(gauge) : null),
+        lengthMm: (length, { category }) => (hasNeedle(category) ? present(length) : null),
       },
-      identifiers: { value: (value) => (value.trim() ? null : needed) },
+      identifiers: { value: (value) => (value.trim() ? null : needed), containers: present },
+      inUseHours: (hours, { containerUse }) =>
+        containerUse === 'multiple' ? readable(hours) : null,
+      expectedLoss: readable,
+      expiryWarningDays: readable,
+      reorderPoint: readable,
+      reorderUpTo: readable,
     },
   });
   const submit = form.onSubmit(

@@ -32,12 +32,14 @@ export function StockFields({ form }: FieldsProps) {
         label={t('field.reorderPoint')}
         description={t('hint.reorderPoint')}
         whole={whole}
+        zero
         {...form.getInputProps('reorderPoint')}
       />
       <NumberField
         label={t('field.reorderUpTo')}
         description={t('hint.reorderUpTo')}
         whole={whole}
+        zero
         {...form.getInputProps('reorderUpTo')}
       />
       <Textarea label={t('field.notes')} maxLength={2000} {...form.getInputProps('notes')} />
