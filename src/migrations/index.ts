@@ -8,6 +8,9 @@ import { ReceivingTransfers0007 } from './0007-receiving-transfers.js';
 import { Sessions0008 } from './0008-sessions.js';
 import { DisposalsCounts0009 } from './0009-disposals-counts.js';
 import { Receiving0010 } from './0010-receiving.js';
+import { Formulas0011 } from './0011-formulas.js';
+import { People0013 } from './0013-people.js';
+import { GroupsProtocolVersionsDevices0014 } from './0014-groups-protocol-versions-devices.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -21,4 +24,7 @@ export const MIGRATIONS = [
   Sessions0008,
   DisposalsCounts0009,
   Receiving0010,
+  Formulas0011,
+  People0013,
+  GroupsProtocolVersionsDevices0014,
 ];

@@ -1,2 +1,10 @@
 /** The face of patients: everybody else knows them by their code only. */
 export { patientCodes } from './patients.store.js';
+export {
+  type OpenCondition,
+  personIds,
+  type Standing,
+  type StandingConsent,
+  samePerson,
+  standingOf,
+} from './standing.store.js';
