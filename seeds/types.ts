@@ -34,6 +34,8 @@ export interface ItemBody {
   storage: Storage;
   manufacturer: string | null;
   registeredRoutes: string[];
+  /** Active substances as slugs; empty where the package names none or nobody has read it. */
+  substances: string[];
   expiryRequired: boolean;
   expiryWarningDays: number | null;
   needle: { gauge: number; lengthMm: number } | null;

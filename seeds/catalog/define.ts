@@ -21,6 +21,7 @@ export function item(row: ItemRow): SeedItem {
     storage: 'room',
     manufacturer: null,
     registeredRoutes: [],
+    substances: [],
     expiryRequired: true,
     expiryWarningDays: null,
     needle: null,

@@ -9,7 +9,7 @@ import type {
   Unit,
 } from './item.js';
 
-/** A row of `item`, as stored: truth values are 0 or 1, routes are JSON. */
+/** A row of `item`, as stored: truth values are 0 or 1, routes and substances are JSON. */
 @Entity('item')
 export class ItemRow {
   @PrimaryColumn('text') id: string;
@@ -28,6 +28,7 @@ export class ItemRow {
   @Column('text') storage: Storage;
   @Column('text', { nullable: true }) manufacturer: string | null;
   @Column('text', { name: 'registered_routes' }) registeredRoutes: string;
+  @Column('text') substances: string;
   @Column('bigint', { name: 'expiry_required' }) expiryRequired: number;
   @Column('bigint', { name: 'expiry_warning_days', nullable: true })
   expiryWarningDays: number | null;

@@ -26,6 +26,7 @@ export const CATEGORIES = [
   'home-care',
   'vasodilator',
   'lipolytic',
+  'preparation',
   'other',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -104,6 +105,8 @@ export interface Item {
   readonly manufacturer: string | null;
   /** Slugs of the routes the label names. */
   readonly registeredRoutes: readonly string[];
+  /** Slugs of its active substances, as `lidocaine`; empty: nobody has entered them yet. */
+  readonly substances: readonly string[];
   readonly expiryRequired: boolean;
   /** How long before its expiry a lot is announced; `null`: the practice's default holds. */
   readonly expiryWarningDays: number | null;

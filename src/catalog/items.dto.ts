@@ -120,6 +120,13 @@ export class NewItem {
   @IsSlug({ each: true })
   registeredRoutes?: string[];
 
+  /** Its active substances, as slugs: `lidocaine`. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsSlug({ each: true })
+  substances?: string[];
+
   @MayBeAbsent()
   @IsBoolean()
   expiryRequired?: boolean;
@@ -163,7 +170,7 @@ export class NewItem {
   active?: boolean;
 }
 
-/** What is left out stays as it is; `identifiers` and `registeredRoutes` are replaced whole. */
+/** What is left out stays as it is; `identifiers`, `registeredRoutes` and `substances` are replaced whole. */
 export class ItemChanges extends PartialType(OmitType(NewItem, ['id']), {
   skipNullProperties: false,
 }) {}
@@ -211,6 +218,7 @@ export class ItemAnswer {
   storage: Storage;
   manufacturer: string | null;
   registeredRoutes: string[];
+  substances: string[];
   expiryRequired: boolean;
   expiryWarningDays: number | null;
   needle: NeedleAnswer | null;

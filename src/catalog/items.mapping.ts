@@ -67,6 +67,7 @@ export function itemAnswer(item: IdentifiedItem): ItemAnswer {
     ...item,
     containerQuantity: toUnits(item.containerQuantity),
     registeredRoutes: [...item.registeredRoutes],
+    substances: [...item.substances],
     needle: mapped(item.needle, ({ gauge, lengthUm }) => ({ gauge, lengthMm: toUnits(lengthUm) })),
     identifiers: [...item.identifiers],
     reorderPoint: mapped<Thousandths | null, number>(item.reorderPoint, toUnits),

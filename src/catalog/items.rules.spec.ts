@@ -32,6 +32,7 @@ describe('itemFaults', () => {
     ],
     ['the two may be equal', { reorderPoint: 2000, reorderUpTo: 2000 }, []],
     ['one of them may be unknown', { reorderUpTo: 2000 }, []],
+    ['a substance is named once', { substances: ['zinc', 'zinc'] }, ['/substances']],
     [
       'a route is named once',
       { registeredRoutes: ['intradermal', 'intradermal'] },

@@ -18,6 +18,7 @@ export const ITEM_DEFAULTS = {
   storage: 'room',
   manufacturer: null,
   registeredRoutes: [],
+  substances: [],
   expiryRequired: true,
   expiryWarningDays: null,
   needle: null,
@@ -84,6 +85,9 @@ export function itemFaults(item: ItemDescription): FieldError[] {
   }
   if (new Set(item.registeredRoutes).size < item.registeredRoutes.length) {
     faults.push({ pointer: '/registeredRoutes', detail: 'names a route twice' });
+  }
+  if (new Set(item.substances).size < item.substances.length) {
+    faults.push({ pointer: '/substances', detail: 'names a substance twice' });
   }
   return faults;
 }

@@ -26,7 +26,7 @@ const COLUMNS = raw(`i.id, i.name, i.name_key AS "nameKey", i.category,
   i.regulatory_class AS "regulatoryClass", i.origin, i.unit, i.container_kind AS "containerKind",
   i.container_quantity AS "containerQuantity", i.container_use AS "containerUse",
   i.in_use_hours AS "inUseHours", i.storage, i.manufacturer,
-  i.registered_routes AS "registeredRoutes", i.expiry_required AS "expiryRequired",
+  i.registered_routes AS "registeredRoutes", i.substances, i.expiry_required AS "expiryRequired",
   i.expiry_warning_days AS "expiryWarningDays", i.needle_gauge AS "needleGauge",
   i.needle_length_um AS "needleLengthUm", i.reorder_point AS "reorderPoint",
   i.reorder_up_to AS "reorderUpTo", i.expected_loss AS "expectedLoss", i.notes, i.active`);
@@ -36,6 +36,7 @@ function itemOf(row: ReadRow): Item {
   return {
     ...same,
     registeredRoutes: JSON.parse(row.registeredRoutes) as string[],
+    substances: JSON.parse(row.substances) as string[],
     expiryRequired: row.expiryRequired === 1,
     needle:
       needleGauge === null || needleLengthUm === null
@@ -52,6 +53,7 @@ function rowOf(item: IdentifiedItem): Omit<ItemRow, 'createdAt' | 'updatedAt'> {
     nameKey: fold(item.name),
     searchText: searchText(item.name, item.manufacturer, ...identifiers.map(({ value }) => value)),
     registeredRoutes: JSON.stringify(item.registeredRoutes),
+    substances: JSON.stringify(item.substances),
     expiryRequired: item.expiryRequired ? 1 : 0,
     needleGauge: needle?.gauge ?? null,
     needleLengthUm: needle?.lengthUm ?? null,

@@ -11,6 +11,8 @@ import { Receiving0010 } from './0010-receiving.js';
 import { Formulas0011 } from './0011-formulas.js';
 import { People0013 } from './0013-people.js';
 import { GroupsProtocolVersionsDevices0014 } from './0014-groups-protocol-versions-devices.js';
+import { Seals0017 } from './0017-seals.js';
+import { Jobs0019 } from './0019-jobs.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -27,4 +29,6 @@ export const MIGRATIONS = [
   Formulas0011,
   People0013,
   GroupsProtocolVersionsDevices0014,
+  Seals0017,
+  Jobs0019,
 ];

@@ -41,6 +41,7 @@ export function itemOf(details: Partial<Item> = {}): Item {
     storage: 'room',
     manufacturer: null,
     registeredRoutes: ['intradermal'],
+    substances: [],
     expiryRequired: true,
     expiryWarningDays: null,
     expectedLoss: 0,

@@ -26,5 +26,6 @@ export const CATEGORIES: readonly Category[] = [
   'antiseptic-film',
   'anaesthetic-cream',
   'home-care',
+  'preparation',
   'other',
 ];
