@@ -42,11 +42,11 @@ export function Counting({ count, userId, first }: CountingProps) {
     void own.flush();
     setFocus(on);
     setChosen(key);
+    leaveFinding();
   };
   const add = (line: CountLine) => {
     setFound((before) => [...before.filter((one) => spotKey(one) !== spotKey(line)), line]);
     show(spotKey(line));
-    leaveFinding();
   };
   const next = (on: Focus) => {
     if (!current) return;

@@ -13,6 +13,7 @@ import { useFieldErrors } from '../../api/useFieldErrors';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
+import { ScanButton } from '../../scanning/ScanButton';
 import { DisposalLine } from './DisposalLine';
 import {
   asksWitness,
@@ -26,6 +27,7 @@ import {
 } from './drafts';
 import { HowItGoes } from './HowItGoes';
 import { RowSelect } from './RowSelect';
+import { useScannedRows } from './useScannedRows';
 
 interface DisposalFormProps {
   kind: DisposalKind;
@@ -51,22 +53,21 @@ export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps
     begun.current = true;
     setDraft((before) => ({ ...before, lines: [freshLine(asked, kind)] }));
   }, [asked, kind]);
+  const { lines } = draft;
+  const put = (line: DraftLine) =>
+    setDraft((before) => ({ ...before, lines: withLine(before.lines, line) }));
+  const scan = useScannedRows({ kind, rows: rows.data ?? [], lines, put });
   if (rows.error) return <ProblemNote error={rows.error} onRetry={() => void rows.refetch()} />;
   if (!rows.data) return <ListSkeleton rows={3} />;
 
-  const place = draft.lines[0]?.row.placeId;
-  const taken = new Set(draft.lines.map(({ row }) => keyOf(row)));
+  const place = lines[0]?.row.placeId;
+  const taken = new Set(lines.map(({ row }) => keyOf(row)));
   const offered = rows.data.filter(
     (row) =>
       !taken.has(keyOf(row)) &&
       (place === undefined || row.placeId === place) &&
       (kind !== 'return' || row.placeKind === 'location'),
   );
-  const change = (line: DraftLine) =>
-    setDraft((before) => ({
-      ...before,
-      lines: before.lines.map((one) => (keyOf(one.row) === keyOf(line.row) ? line : one)),
-    }));
   const remove = (row: StockRow) =>
     setDraft((before) => ({
       ...before,
@@ -93,24 +94,23 @@ export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps
             {t('gone')}
           </Alert>
         )}
-        {draft.lines.map((line, index) => (
+        <ScanButton scan={scan} />
+        {lines.map((line, index) => (
           <DisposalLine
             key={keyOf(line.row)}
             kind={kind}
             line={line}
             reasons={reasons}
             errors={errorsOf(fieldErrors, index)}
-            onChange={change}
+            onChange={put}
             onRemove={() => remove(line.row)}
           />
         ))}
         <RowSelect
-          label={t(draft.lines.length === 0 ? 'lot' : 'anotherLot')}
+          label={t(lines.length === 0 ? 'lot' : 'anotherLot')}
           description={place === undefined ? undefined : t('samePlace')}
           rows={offered}
-          onPick={(row) =>
-            setDraft((before) => ({ ...before, lines: [...before.lines, freshLine(row, kind)] }))
-          }
+          onPick={(row) => put(freshLine(row, kind))}
         />
         {kind === 'return' && (
           <SupplierSelect
@@ -118,7 +118,7 @@ export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps
             onChange={(supplierId) => setDraft((before) => ({ ...before, supplierId }))}
           />
         )}
-        {kind === 'waste' && draft.lines.length > 0 && (
+        {kind === 'waste' && lines.length > 0 && (
           <HowItGoes draft={draft} asked={asksWitness(draft)} onChange={setDraft} />
         )}
         <ProblemNote error={dispose.error} />
@@ -135,6 +135,13 @@ export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps
       </Stack>
     </form>
   );
+}
+
+/** The lines with this one, which takes the stead of its stock's line where there is one. */
+function withLine(lines: DraftLine[], line: DraftLine): DraftLine[] {
+  const key = keyOf(line.row);
+  const there = lines.some(({ row }) => keyOf(row) === key);
+  return there ? lines.map((one) => (keyOf(one.row) === key ? line : one)) : [...lines, line];
 }
 
 function errorsOf(errors: Record<string, string>, index: number): Record<string, string> {

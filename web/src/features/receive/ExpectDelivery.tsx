@@ -4,15 +4,20 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus, IconTrash, IconTruckDelivery } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { itemQuery } from '../../api/catalog';
 import { useExpectDelivery } from '../../api/deliveries';
 import { newId } from '../../api/id';
 import { useMay } from '../../api/identity';
+import { queryClient } from '../../api/query-client';
+import type { Item } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { ItemSelect } from '../../components/ItemSelect';
 import { LocationSelect } from '../../components/LocationSelect';
 import { ProblemNote } from '../../components/ProblemNote';
 import { Sheet } from '../../components/Sheet';
 import { useFormat } from '../../format/useFormat';
+import { ScanButton } from '../../scanning/ScanButton';
+import { type ScanState, useScan } from '../../scanning/useScan';
 import { ContainersInput } from './ContainersInput';
 import {
   type ExpectedForm,
@@ -20,6 +25,7 @@ import {
   emptyExpected,
   newExpectedLine,
   toDelivery,
+  withPackage,
 } from './expected';
 import { SupplierSelect } from './SupplierSelect';
 
@@ -58,6 +64,9 @@ function ExpectForm({ onDone }: { onDone: () => void }) {
   const changeLine = (key: string, part: Partial<ExpectedLine>) =>
     change({ lines: lines.map((line) => (line.key === key ? { ...line, ...part } : line)) });
   const delivery = toDelivery(id, form);
+  const scan = useScannedItems((item, containers) =>
+    setForm((before) => ({ ...before, lines: withPackage(before.lines, item, containers) })),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!delivery || expect.isPending) return;
@@ -92,6 +101,7 @@ function ExpectForm({ onDone }: { onDone: () => void }) {
           error={errors.expectedOn}
           withAsterisk
         />
+        <ScanButton scan={scan} />
         {lines.map((line, index) => (
           <ExpectedLineFields
             key={line.key}
@@ -121,6 +131,20 @@ function ExpectForm({ onDone }: { onDone: () => void }) {
       </Stack>
     </form>
   );
+}
+
+/** Packages like those that will come, by scan: each names its item and how many it holds. */
+function useScannedItems(take: (item: Item, containers: number) => void): ScanState {
+  const { t } = useTranslation(['receive', 'common']);
+  return useScan(async ({ scan }) => {
+    if (!scan.item) return { tone: 'bad', text: t('scan.nothing') };
+    const item = await queryClient.fetchQuery(itemQuery(scan.item.id));
+    if (!item.active) return { tone: 'bad', text: t('scan.inactive', { item: item.name }) };
+    const { containers: count } = scan.item;
+    take(item, count);
+    const containers = t(`containers.${item.containerKind}`, { ns: 'common', count });
+    return { tone: 'good', text: t('expect.scanned', { item: item.name, containers }) };
+  });
 }
 
 interface ExpectedLineFieldsProps {

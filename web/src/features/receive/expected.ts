@@ -22,6 +22,15 @@ export function emptyExpected(today: string): ExpectedForm {
   return { supplierId: null, locationId: null, expectedOn: today, lines: [newExpectedLine()] };
 }
 
+/** The lines with a package that was scanned: one more of its item, or a line of its own. */
+export function withPackage(lines: ExpectedLine[], item: Item, containers: number): ExpectedLine[] {
+  const same = lines.find((line) => line.item?.id === item.id);
+  const line = same ?? lines.find((one) => one.item === null);
+  const had = same?.containers ?? 0;
+  const filled = { ...(line ?? newExpectedLine()), item, containers: had + containers };
+  return line ? lines.map((one) => (one === line ? filled : one)) : [...lines, filled];
+}
+
 /** The delivery as the server takes it; null while something is missing. */
 export function toDelivery(id: string, form: ExpectedForm): NewDelivery | null {
   const { supplierId, locationId, expectedOn } = form;
