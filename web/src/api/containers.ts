@@ -29,6 +29,24 @@ export function useDiscardContainer() {
   });
 }
 
+export interface Draw {
+  /** UUIDv7, kept across retries. */
+  id: string;
+  containerId: string;
+  /** In the item's unit. */
+  quantity: number;
+  reason: string;
+}
+
+/** Takes some out of an open container for anything but a patient. */
+export function useDrawContainer() {
+  return useMutation({
+    mutationFn: ({ containerId, ...body }: Draw) =>
+      answer(client.POST('/containers/{id}/draw', { params: { path: { id: containerId } }, body })),
+    onSuccess: stockChanged,
+  });
+}
+
 export interface Opening {
   /** UUIDv7, kept across retries. */
   id: string;

@@ -9,6 +9,7 @@ import type { Item, StockRow } from '../../api/types';
 import { PrintLabels } from '../../components/PrintLabels';
 import { ReasonModal } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
+import { DrawButton } from './DrawButton';
 import { FlagBadge } from './FlagBadge';
 import { OpenButton } from './OpenButton';
 import classes from './Stock.module.css';
@@ -58,6 +59,7 @@ export function PlaceRow({ item, row, past }: PlaceRowProps) {
         <Group gap="xs">
           {isOpen ? (
             <>
+              <DrawButton row={row} />
               <DiscardButton row={row} />
               <PrintLabels
                 size="sm"
