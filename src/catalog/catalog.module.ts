@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { GroupsController } from './groups.controller.js';
+import { GroupsService } from './groups.service.js';
 import { ItemsController } from './items.controller.js';
 import { ItemsService } from './items.service.js';
 import { LocationsController } from './locations.controller.js';
@@ -7,7 +9,7 @@ import { SuppliersController } from './suppliers.controller.js';
 import { SuppliersService } from './suppliers.service.js';
 
 @Module({
-  controllers: [ItemsController, LocationsController, SuppliersController],
-  providers: [ItemsService, LocationsService, SuppliersService],
+  controllers: [ItemsController, GroupsController, LocationsController, SuppliersController],
+  providers: [ItemsService, GroupsService, LocationsService, SuppliersService],
 })
 export class CatalogModule {}

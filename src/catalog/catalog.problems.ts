@@ -49,6 +49,28 @@ export function nameTaken(name: string): Problem {
   );
 }
 
+/** 409: another group of items has this name. */
+export function groupNameTaken(name: string): Problem {
+  return new Problem(
+    '/problems/catalog/group-name-taken',
+    409,
+    'The name is taken',
+    `There is a group called ${name} already`,
+    { name },
+  );
+}
+
+/** 409: the item belongs to groups, whose members are all measured in one unit. */
+export function itemGrouped(id: string, groupIds: readonly string[]): Problem {
+  return new Problem(
+    '/problems/catalog/item-grouped',
+    409,
+    'The item belongs to a group',
+    'A group has one unit: take the item out of its groups before its unit changes',
+    { id, groupIds },
+  );
+}
+
 /** 422: a location cannot stand in one that does not exist. */
 export function parentUnknown(parentId: string): Problem {
   return invalid({ pointer: '/parentId', detail: `is not a location: ${parentId}` });

@@ -8,7 +8,8 @@ import type { Answer } from '../kernel/documents.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { identifierDiffers, itemInUse } from './catalog.problems.js';
+import { identifierDiffers, itemGrouped, itemInUse } from './catalog.problems.js';
+import { groupsOf } from './groups.store.js';
 import type {
   ItemAnswer,
   ItemChanges,
@@ -141,5 +142,8 @@ export class ItemsService {
     if (changed.length > 0 && (await store.hasLots(tx, before.id))) {
       throw itemInUse(before.id, changed);
     }
+    if (before.unit === after.unit) return;
+    const groups = (await groupsOf(tx, [before.id])).get(before.id);
+    if (groups) throw itemGrouped(before.id, groups);
   }
 }

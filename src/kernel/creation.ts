@@ -9,7 +9,15 @@ import type { Tx } from './unit-of-work.js';
 /** A request to make something whose id the caller may name, but need not. */
 export interface Creation {
   /** What is made; also the name of its table. */
-  readonly kind: 'item' | 'item_group' | 'location' | 'supplier' | 'patient' | 'protocol' | 'device' | 'formula';
+  readonly kind:
+    | 'item'
+    | 'item_group'
+    | 'location'
+    | 'supplier'
+    | 'patient'
+    | 'protocol'
+    | 'device'
+    | 'formula';
   readonly body: { readonly id?: string };
   readonly actor: Pick<Actor, 'id'>;
   readonly at: Instant;
