@@ -1,6 +1,6 @@
 // The import directions of the architecture, checked by `npm run lint`:
 //   app → workflows → scanning, lots, catalog, patients, protocols → ledger, audit, identity, practice → kernel
-const FOUNDATION = 'ledger|audit|identity|practice';
+const FOUNDATION = 'ledger|audit|identity|practice|jobs|seals';
 const STOCK = 'lots|catalog|patients|protocols|scanning';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;
 

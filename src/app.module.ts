@@ -7,6 +7,7 @@ import { CountsModule } from './counts/counts.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import type { Clock } from './kernel/clock.js';
 import type { Config } from './kernel/config.js';
 import type { Database } from './kernel/database.js';
@@ -21,6 +22,7 @@ import { ProtocolsModule } from './protocols/protocols.module.js';
 import { ReceivingModule } from './receiving/receiving.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScanningModule } from './scanning/scanning.module.js';
+import { SealsModule } from './seals/seals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { TransfersModule } from './transfers/transfers.module.js';
 
@@ -29,6 +31,8 @@ const MODULES = [
   IdentityModule,
   AuditModule,
   PracticeModule,
+  JobsModule,
+  SealsModule,
   CatalogModule,
   PatientsModule,
   ProtocolsModule,

@@ -11,6 +11,7 @@ import { VERSION } from './kernel/root.js';
 import { sql } from './kernel/sql.js';
 import { discrepancies } from './ledger/ledger.js';
 import { SCHEMA } from './schema.js';
+import { type Tampering, verifySeals } from './seals/seals.js';
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -52,7 +53,7 @@ async function addUser(username: string, options: NewUser): Promise<void> {
   });
 }
 
-async function verifyLedger({ unitOfWork }: Database): Promise<void> {
+async function verifyBalances({ unitOfWork }: Database): Promise<boolean> {
   const { counts, wrong } = await unitOfWork.read(async (db) => ({
     counts: await db.query<Record<'movements' | 'postings' | 'balances', number>>(sql`SELECT
       (SELECT count(*) FROM movement) AS movements,
@@ -66,7 +67,31 @@ async function verifyLedger({ unitOfWork }: Database): Promise<void> {
     say(`Lot ${lotId} in ${placeId}: the balance is ${balance}, its postings say ${postings}`);
   }
   say(wrong.length === 0 ? 'Balances and postings agree' : `${wrong.length} discrepancies`);
-  if (wrong.length > 0) process.exitCode = 1;
+  return wrong.length === 0;
+}
+
+async function verifyChain({ unitOfWork }: Database, known?: string): Promise<boolean> {
+  const { tampering, sealedRows, heads } = await unitOfWork.read((db) => verifySeals(db, known));
+  for (const { book, number, hash, sealedAt } of heads) {
+    say(`The ${book} is sealed up to seal ${number} of ${sealedAt}: ${hash}`);
+  }
+  say(tampering ? inWords(tampering) : `${sealedRows} rows stand as they were sealed`);
+  return tampering === null;
+}
+
+function inWords({ book, seal, what, key }: Tampering): string {
+  if (what === 'not-the-chain') return 'This is not the chain that held the hash given with --head';
+  if (key === null) return `Seal ${seal} of the ${book} does not fit: it was changed itself`;
+  const row = book === 'ledger' ? `Movement ${key}` : `Audit entry ${Number(key)}`;
+  return `${row} was ${what} after it was sealed (seal ${seal} of the ${book})`;
+}
+
+async function verifyLedger({ head }: { readonly head?: string }): Promise<void> {
+  await withDatabase(async (database) => {
+    const balances = await verifyBalances(database);
+    const chain = await verifyChain(database, head);
+    if (!balances || !chain) process.exitCode = 1;
+  });
 }
 
 const program = new Command('mesostock')
@@ -102,8 +127,9 @@ user
 const ledger = program.command('ledger').description('the book of movements');
 ledger
   .command('verify')
-  .description('compare all balances with their postings; ends with 1 when they differ')
-  .action(() => withDatabase(verifyLedger));
+  .description('compare balances with postings and every row with its seal; 1 when they differ')
+  .option('--head <hash>', 'a hash of the chain that was written down earlier')
+  .action(verifyLedger);
 
 try {
   await program.parseAsync();

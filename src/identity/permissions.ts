@@ -22,6 +22,8 @@ const TABLE = {
   'deliveries.read': [n, d, a, u],
   'deliveries.write': [n, d, a],
   'imports.write': [a],
+  'jobs.read': [a, u],
+  'jobs.run': [a],
   'labels.print': [n, d, a],
   'ledger.read': [n, d, a, u],
   'lots.confirm': [n, d, a],
