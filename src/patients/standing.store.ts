@@ -54,9 +54,10 @@ interface ConditionRow {
 
 /**
  * What a treatment of this patient depends on: the contraindications and consents of the person,
- * whichever of their merged codes they were recorded under. Two statements.
+ * whichever of their merged codes they were recorded under. Two statements; `null` when there is no
+ * such patient.
  */
-export async function standingOf(db: Reader, patientId: string): Promise<Standing> {
+export async function standingOf(db: Reader, patientId: string): Promise<Standing | null> {
   const conditions = await db.query<ConditionRow>(sql`SELECT p.merged_into, c.id, c.kind,
       c.item_id, c.substance, c.note,
       (SELECT d.allowed FROM patient_condition_decision d WHERE d.condition_id = c.id
@@ -65,6 +66,7 @@ export async function standingOf(db: Reader, patientId: string): Promise<Standin
     LEFT JOIN patient_condition c ON c.patient_id IN ${samePerson(patientId)}
       AND NOT EXISTS (SELECT 1 FROM patient_condition_end e WHERE e.condition_id = c.id)
     WHERE p.id = ${patientId} ORDER BY c.recorded_at, c.id`);
+  if (conditions.length === 0) return null;
   const consents = await db.query<StandingConsent>(sql`SELECT c.id, c.kind,
       c.item_id AS "itemId", c.signed_on AS "signedOn", w.withdrawn_on AS "withdrawnOn"
     FROM consent c LEFT JOIN consent_withdrawal w ON w.consent_id = c.id
