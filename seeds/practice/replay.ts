@@ -118,7 +118,7 @@ export class Replay {
 
   private assess(stand: Stand, at: Instant): Assessed {
     const holdKind = this.held.has(stand.lotId) ? 'held' : null;
-    const moment = { at, day: dayAt(at, TIME_ZONE), isLocationHeld: () => false };
+    const moment = { at, day: dayAt(at, TIME_ZONE), isLocationHeld: () => false, patientId: null };
     const because = unusableBecause({ ...stand, holdKind }, moment);
     return { position: stand, available: stand.quantity, because };
   }
@@ -173,4 +173,8 @@ const nowhere = {
   latestAt: '',
   openedAt: null,
   discardAt: null,
+  preparationId: null,
+  useUntil: null,
+  forPatientId: null,
+  released: 1,
 } as const;

@@ -1,5 +1,5 @@
-import type { PickReason } from './preparation.js';
 import type { UnusableReason } from '../lots/eligibility.rules.js';
+import type { Standing } from './compatibility.rules.js';
 import type {
   AmountVerdict,
   BeyondUseCode,
@@ -7,6 +7,7 @@ import type {
   MissingField,
   OverrideKind,
   PreparationState,
+  TakeReason,
 } from './preparation.js';
 
 export class PreparationPersonAnswer {
@@ -28,7 +29,7 @@ export class ComponentPickAnswer {
   /** The rest of a single-use container. */
   wasted: number;
   /** Why this one: an open one first, the first to expire, the only one named by hand. */
-  because: PickReason;
+  because: TakeReason;
   /** When its container was opened; of one opened for this, when it is. */
   openedAt: string | null;
   discardAt: string | null;
@@ -128,7 +129,9 @@ export class OverrideAnswer {
 /** Two products in the mixture, and what is known of them together. */
 export class PairAnswer {
   items: ComponentItemAnswer[];
-  verdict: 'compatible' | 'incompatible' | 'unknown';
+  verdict: Standing;
+  /** Under what condition; of `conditional`. */
+  condition: string | null;
   reference: string | null;
 }
 

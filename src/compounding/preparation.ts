@@ -32,21 +32,11 @@ export const MISSING_FIELDS = [
 export type MissingField = (typeof MISSING_FIELDS)[number];
 
 /** What blocks a mixture until a doctor overrides it. */
-export const OVERRIDE_KINDS = [
-  'too-many-products',
-  'unknown-pair',
-  'incompatible-pair',
-] as const;
+export const OVERRIDE_KINDS = ['too-many-products', 'unknown-pair', 'incompatible-pair'] as const;
 export type OverrideKind = (typeof OVERRIDE_KINDS)[number];
 
 /** What was done otherwise than planned, or is worth knowing. */
-export const DEVIATION_KINDS = [
-  'override',
-  'hand-picked',
-  'note',
-  'visual-check',
-  'loss',
-] as const;
+export const DEVIATION_KINDS = ['override', 'hand-picked', 'note', 'visual-check', 'loss'] as const;
 export type DeviationKind = (typeof DEVIATION_KINDS)[number];
 
 export const BEYOND_USE_CODES = [
@@ -58,6 +48,9 @@ export const BEYOND_USE_CODES = [
 ] as const;
 /** Which limit ends a preparation first. */
 export type BeyondUseCode = (typeof BEYOND_USE_CODES)[number];
+
+/** Why this one was taken: opened before, first to expire, or the one in the hand. */
+export type TakeReason = 'open-first' | 'first-expiry' | 'hand-picked';
 
 /** How much was taken of a component, beside what is required. */
 export type AmountVerdict = 'none' | 'under' | 'within' | 'over';

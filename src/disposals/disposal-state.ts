@@ -42,6 +42,7 @@ export async function loadState(
       at,
       day: dayAt(at, timeZone),
       isLocationHeld: (id) => locations.effectivelyHeld(id),
+      patientId: null,
     }),
     people: new Set((await activePeople(tx)).map(({ id }) => id)),
   };

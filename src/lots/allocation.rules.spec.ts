@@ -231,3 +231,25 @@ test('a use in the past takes no more than there was since', () => {
   expect(found).toMatchObject({ shortfall: 2_000, usable: SIZE });
   expect(found.picks).toMatchObject([{ given: SIZE }]);
 });
+
+describe('preparations', () => {
+  const made = (lotId: string, useUntil: string) =>
+    positionOf({ lotId, preparationId: lotId, useUntil, quantity: 1_000 });
+
+  test('go by their beyond-use time, and are taken in parts without being opened', () => {
+    const later = made('later', '2026-03-02T16:00:00.000Z');
+    const sooner = made('sooner', '2026-03-02T14:00:00.000Z');
+    const opened = opener();
+    const { picks, left } = allocate(
+      wanted(1_300, 'single'),
+      [assessed(later), assessed(sooner)],
+      opened,
+    );
+    expect(picks.map(({ position, given, wasted }) => [position.lotId, given, wasted])).toEqual([
+      ['sooner', 1_000, 0],
+      ['later', 300, 0],
+    ]);
+    expect(picks.every((pick) => pick.opened === null)).toBe(true);
+    expect(left.map(({ available }) => available)).toEqual([0, 700]);
+  });
+});

@@ -48,12 +48,14 @@ export type OpenContainer = (sealed: Position) => Position;
 
 /**
  * First expiry, first out: open containers by their discard time, then sealed stock by expiry
- * (without expiry last), then by receipt, then by lot number.
+ * (without expiry last; of preparations by their beyond-use time), then by receipt, then by lot
+ * number.
  */
 export function byFirstExpiry(a: Position, b: Position): number {
   if (a.placeKind !== b.placeKind) return a.placeKind === 'container' ? -1 : 1;
   return (
     compare(a.discardAt ?? LAST, b.discardAt ?? LAST) ||
+    compare(a.useUntil ?? LAST, b.useUntil ?? LAST) ||
     compare(a.expiresOn ?? LAST, b.expiresOn ?? LAST) ||
     compare(a.firstReceivedAt, b.firstReceivedAt) ||
     compare(a.lotNumber, b.lotNumber) ||
@@ -73,7 +75,8 @@ function compare(a: string, b: string): number {
  * lots as it needs.
  *
  * Of a single-use container what is not given is wasted with it; a sealed multiple-use container
- * is opened, and what is not given stays in it.
+ * is opened, and what is not given stays in it. A preparation is divisible: what is not given stays
+ * where it stands.
  */
 export function allocate(
   wanted: Wanted,
@@ -113,7 +116,7 @@ function takeFrom(
   const { position, available } = assessed;
   const given = Math.min(missing, available);
   if (given <= 0) return { picks: [], left: [assessed] };
-  if (position.placeKind === 'container') {
+  if (position.placeKind === 'container' || position.preparationId !== null) {
     return {
       picks: [{ position, given, wasted: 0, opened: null }],
       left: [minus(assessed, given)],

@@ -202,6 +202,7 @@ export class ContainersService {
       at,
       day: dayAt(at, settings.timeZone),
       isLocationHeld: (id) => locations.effectivelyHeld(id),
+      patientId: null,
     });
     if (because !== null) throw problems.unusableLot(lot.id, lot.lot_number, because);
     const hours = item.inUseHours ?? settings.inUseDefaultHours;

@@ -7,7 +7,12 @@ import { discardAt, type Moment, unusableBecause } from './eligibility.rules.js'
 const ROME = 'Europe/Rome';
 
 function momentAt(at: string, timeZone = ROME, held: readonly string[] = []): Moment {
-  return { at, day: dayAt(at, timeZone), isLocationHeld: (id) => held.includes(id) };
+  return {
+    at,
+    day: dayAt(at, timeZone),
+    isLocationHeld: (id) => held.includes(id),
+    patientId: null,
+  };
 }
 
 describe('a lot', () => {
@@ -107,5 +112,44 @@ describe('the time to discard', () => {
         expect(unusableBecause(positionOf({ expiresOn }), moment)).toBeNull();
       }),
     );
+  });
+});
+
+describe('a preparation', () => {
+  const made = positionOf({
+    preparationId: 'prep',
+    useUntil: '2026-03-02T14:00:00.000Z',
+    forPatientId: 'anna',
+  });
+  const at = (instant: string, patientId: string | null = 'anna') => ({
+    ...momentAt(instant),
+    patientId,
+  });
+
+  test.each([
+    ['2026-03-02T14:00:00.000Z', null],
+    ['2026-03-02T14:00:00.001Z', 'beyond-use'],
+    ['2026-03-02T14:01:00.000Z', 'beyond-use'],
+  ])('usable until 14:00 is judged at %s', (instant, because) => {
+    expect(unusableBecause(made, at(instant))).toBe(because);
+  });
+
+  test.each([
+    ['for whom it was made', 'anna', null],
+    ['for somebody else', 'berta', 'other-patient'],
+    ['when nobody is in view', null, null],
+  ])('is used only for its patient: %s', (_, patientId, because) => {
+    expect(unusableBecause(made, at('2026-03-02T13:00:00.000Z', patientId))).toBe(because);
+  });
+
+  test('made as stock is for everybody', () => {
+    const stock = { ...made, forPatientId: null };
+    expect(unusableBecause(stock, at('2026-03-02T13:00:00.000Z', 'berta'))).toBeNull();
+  });
+
+  test('is not used before its release, and a hold is told first', () => {
+    const now = at('2026-03-02T13:00:00.000Z');
+    expect(unusableBecause({ ...made, released: 0 }, now)).toBe('not-released');
+    expect(unusableBecause({ ...made, released: 0, holdKind: 'held' }, now)).toBe('held');
   });
 });

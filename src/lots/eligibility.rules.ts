@@ -3,11 +3,14 @@ import type { Thousandths } from '../kernel/quantity.js';
 
 /** Why a quantity may not be used, in the order in which reasons are looked for. */
 export const UNUSABLE_REASONS = [
+  'beyond-use',
   'expired',
   'in-use-expired',
   'held',
   'recalled',
   'location-held',
+  'not-released',
+  'other-patient',
 ] as const;
 export type UnusableReason = (typeof UNUSABLE_REASONS)[number];
 
@@ -30,6 +33,14 @@ export interface Position {
   readonly latestAt: Instant;
   readonly openedAt: Instant | null;
   readonly discardAt: Instant | null;
+  /** The preparation whose lot it is; `null`: a maker's lot. */
+  readonly preparationId: string | null;
+  /** Of a preparation: usable until then, that instant included. */
+  readonly useUntil: Instant | null;
+  /** Of a preparation: the one patient it was made for; `null`: made as stock. */
+  readonly forPatientId: string | null;
+  /** 0 while a preparation waits for its release. */
+  readonly released: number;
 }
 
 /** The moment of use, as the clinic's calendar and its locations have it. */
@@ -38,21 +49,30 @@ export interface Moment {
   /** The day of `at` in the clinic's time zone. */
   readonly day: Day;
   readonly isLocationHeld: (locationId: string) => boolean;
+  /** Whom it would be used on; `null`: no patient is in view, as in a list of the stock. */
+  readonly patientId: string | null;
 }
 
 /**
  * The one function that decides whether a quantity is usable and, if not, why. A lot is usable
  * through its expiry day in the clinic's time zone; an open container through its discard time,
- * and never when nobody knows when it was opened.
+ * and never when nobody knows when it was opened; a preparation through its beyond-use time, once
+ * it is released, and only for the patient it was made for.
  */
 export function unusableBecause(position: Position, moment: Moment): UnusableReason | null {
+  if (position.useUntil !== null && moment.at > position.useUntil) return 'beyond-use';
   if (position.expiresOn !== null && position.expiresOn < moment.day) return 'expired';
   if (position.placeKind === 'container' && isPastInUse(position, moment.at)) {
     return 'in-use-expired';
   }
   if (position.holdKind !== null) return position.holdKind;
   if (moment.isLocationHeld(position.locationId)) return 'location-held';
-  return null;
+  if (position.released === 0) return 'not-released';
+  return isForAnother(position, moment) ? 'other-patient' : null;
+}
+
+function isForAnother({ forPatientId }: Position, { patientId }: Moment): boolean {
+  return forPatientId !== null && patientId !== null && forPatientId !== patientId;
 }
 
 function isPastInUse(position: Position, at: Instant): boolean {

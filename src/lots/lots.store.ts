@@ -44,7 +44,9 @@ export function positionsWhere(
       CASE WHEN open_container.id IS NULL THEN 'location' ELSE 'container' END AS "placeKind",
       COALESCE(open_container.location_id, balance.place_id) AS "locationId",
       balance.quantity AS "quantity", balance.latest_at AS "latestAt",
-      open_container.opened_at AS "openedAt", open_container.discard_at AS "discardAt"
+      open_container.opened_at AS "openedAt", open_container.discard_at AS "discardAt",
+      lot.preparation_id AS "preparationId", lot.use_until AS "useUntil",
+      lot.for_patient_id AS "forPatientId", lot.released AS "released"
     FROM ${source} AS balance
     JOIN lot ON lot.id = balance.lot_id
     LEFT JOIN open_container ON open_container.id = balance.place_id
@@ -92,6 +94,30 @@ export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void>
   await tx.execute(sql`INSERT INTO lot
     (id, item_id, lot_number, expires_on, expires_raw, first_received_at, typed_at, typed_by)
     VALUES ${rows(values)}`);
+}
+
+/** The lot that a preparation is; it may not be used before it is released. */
+export interface PreparationLot {
+  readonly id: string;
+  readonly item_id: string;
+  readonly lot_number: string;
+  readonly expires_on: Day;
+  readonly made_at: Instant;
+  readonly use_until: Instant;
+  readonly for_patient_id: string | null;
+  readonly preparation_id: string;
+}
+
+export async function insertPreparationLot(tx: Tx, lot: PreparationLot): Promise<void> {
+  await tx.execute(sql`INSERT INTO lot (id, item_id, lot_number, expires_on, first_received_at,
+      use_until, for_patient_id, preparation_id, released)
+    VALUES (${lot.id}, ${lot.item_id}, ${lot.lot_number}, ${lot.expires_on}, ${lot.made_at},
+      ${lot.use_until}, ${lot.for_patient_id}, ${lot.preparation_id}, 0)`);
+}
+
+/** Lets a preparation's lot be used from now on. */
+export async function releasePreparationLot(tx: Tx, lotId: string): Promise<void> {
+  await tx.execute(sql`UPDATE lot SET released = 1 WHERE id = ${lotId}`);
 }
 
 /** Whether the lot was typed by hand and nobody confirmed it yet. */

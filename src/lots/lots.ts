@@ -18,9 +18,11 @@ export {
   findLots,
   findLotsByNumber,
   insertLots,
+  insertPreparationLot,
   type LotRow,
   type NewLot,
   positionsWhere,
+  releasePreparationLot,
   setHold,
 } from './lots.store.js';
 export { readStock } from './stock.js';

@@ -6,7 +6,12 @@ import { stockRows } from './stock.rules.js';
 
 function rowsOf(positions: readonly Position[], items: readonly Item[] = [itemOf()]) {
   return stockRows(positions, {
-    moment: { at: '2026-03-10T09:00:00.000Z', day: '2026-03-10', isLocationHeld: () => false },
+    moment: {
+      at: '2026-03-10T09:00:00.000Z',
+      day: '2026-03-10',
+      isLocationHeld: () => false,
+      patientId: null,
+    },
     items: new Map(items.map((item) => [item.id, item])),
     locations: LOCATIONS,
     expiryWarningDays: 30,

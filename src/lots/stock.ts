@@ -42,6 +42,7 @@ export async function readStock(db: Reader, filter: StockFilter): Promise<Stock>
     at,
     day: dayAt(at, settings.timeZone),
     isLocationHeld: (id) => locations.effectivelyHeld(id),
+    patientId: null,
   };
   const context = { moment, items, locations, expiryWarningDays: settings.expiryWarningDays };
   return { ...context, settings, rows: stockRows(positions, context) };

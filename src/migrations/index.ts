@@ -9,6 +9,7 @@ import { Sessions0008 } from './0008-sessions.js';
 import { DisposalsCounts0009 } from './0009-disposals-counts.js';
 import { Receiving0010 } from './0010-receiving.js';
 import { Formulas0011 } from './0011-formulas.js';
+import { Preparations0012 } from './0012-preparations.js';
 import { People0013 } from './0013-people.js';
 import { GroupsProtocolVersionsDevices0014 } from './0014-groups-protocol-versions-devices.js';
 import { Seals0017 } from './0017-seals.js';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   DisposalsCounts0009,
   Receiving0010,
   Formulas0011,
+  Preparations0012,
   People0013,
   GroupsProtocolVersionsDevices0014,
   Seals0017,

@@ -47,6 +47,10 @@ export function lotUnusableBecause(
     openedAt: null,
     discardAt: null,
     typed: 0,
+    preparationId: null,
+    useUntil: null,
+    forPatientId: null,
+    released: 1,
   };
   const because = unusableBecause(inHand, moment);
   if (because !== null || positions.length === 0) return because;

@@ -64,7 +64,7 @@ export class ScanningService {
       if (isFault(scan)) throw unreadable(scan);
       const locations = await locationTree(db);
       const isLocationHeld = (id: string) => locations.effectivelyHeld(id);
-      const moment = { at, day: today, isLocationHeld };
+      const moment = { at, day: today, isLocationHeld, patientId: null };
       const found = await this.find(db, scan, { moment, locations });
       const warnings = scanWarnings(scan, { ...found, today, thisYear });
       return {

@@ -72,6 +72,10 @@ export function positionOf(details: Partial<Position> = {}): Position {
     latestAt: '2026-01-01T08:00:00.000Z',
     openedAt: null,
     discardAt: null,
+    preparationId: null,
+    useUntil: null,
+    forPatientId: null,
+    released: 1,
     ...details,
   };
 }
