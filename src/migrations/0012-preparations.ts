@@ -24,16 +24,16 @@ export class Preparations0012 implements MigrationInterface {
       ...['released', 'preparation_id', 'for_patient_id', 'use_until'].map(
         (column) => `ALTER TABLE lot DROP COLUMN ${column}`,
       ),
-      ...[...HISTORY].reverse().map((table) => `DROP TABLE ${table}`),
       'DROP TABLE preparation_tick',
       'DROP TABLE preparation_take',
-      'DROP TABLE preparation',
+      ...[...HISTORY].reverse().map((table) => `DROP TABLE ${table}`),
     ]);
   }
 }
 
 /** What never changes once it is written. */
 const HISTORY = [
+  'preparation',
   'preparation_result',
   'preparation_component',
   'preparation_transition',
@@ -44,7 +44,7 @@ const HISTORY = [
 function begun({ text, int, keyed }: Dialect): string[] {
   return [
     `CREATE TABLE preparation (
-      id ${text} NOT NULL PRIMARY KEY REFERENCES document (id),
+      id ${text} NOT NULL PRIMARY KEY,
       number ${int} NOT NULL UNIQUE CHECK (number > 0),
       formula_id ${text} REFERENCES formula (id),
       formula_version ${int},
@@ -109,7 +109,7 @@ function made({ text, int, keyed }: Dialect): string[] {
       waste ${int} NOT NULL CHECK (waste >= 0),
       use_until ${text} NOT NULL,
       beyond_use ${text} NOT NULL,
-      products ${text} NOT NULL
+      mixture ${text} NOT NULL
     ) ${keyed}`,
     `CREATE TABLE preparation_component (
       preparation_id ${text} NOT NULL REFERENCES preparation (id),

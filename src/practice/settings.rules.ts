@@ -17,6 +17,10 @@ export interface PracticeSettings {
   readonly receiveExpired: 'warn' | 'refuse' | 'quarantine';
   readonly attachmentMaxMegabytes: number;
   readonly countApprovalThreshold: number;
+  readonly immediateUseHours: number;
+  readonly immediateUseHours: number;
+  readonly preparationBalanceTolerance: number;
+  readonly preparationProductsMax: number;
 }
 
 export type SettingKey = keyof PracticeSettings;
@@ -138,6 +142,34 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     source:
       "Chosen, in the practice's currency: differences of a count worth more together need a second person; 0: every difference does, also where no cost is known",
     error: between(0, 1_000_000, false),
+  },
+  immediateUseHours: {
+    default: 4,
+    unit: 'h',
+    source:
+      'USP <797> (2023), immediate use: a sterile mixture is given within 4 hours of the start of its preparation; a formula may have a limit of its own',
+    error: between(1, 8_784),
+  },
+  immediateUseHours: {
+    default: 4,
+    unit: 'h',
+    source:
+      'USP <797>, immediate use: what was mixed outside a clean room is begun within 4 hours of the start of mixing; a formula may have its own limit',
+    error: between(1, 24),
+  },
+  preparationBalanceTolerance: {
+    default: 0.1,
+    unit: 'mL',
+    source:
+      'Chosen: how far what went into a mixture may differ from what came out and what was lost; less than a needle and its hub hold',
+    error: between(0, 10, false),
+  },
+  preparationProductsMax: {
+    default: 3,
+    unit: null,
+    source:
+      'USP <797>, immediate use: not more than three different sterile products in one preparation; more need the decision of a doctor',
+    error: between(1, 20),
   },
 };
 
