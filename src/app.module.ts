@@ -3,8 +3,10 @@ import { AlertsModule } from './alerts/alerts.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
+import { CompoundingModule } from './compounding/compounding.module.js';
 import { CountsModule } from './counts/counts.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
+import { GenealogyModule } from './genealogy/genealogy.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -37,6 +39,7 @@ const MODULES = [
   PatientsModule,
   ProtocolsModule,
   LotsModule,
+  GenealogyModule,
   ScanningModule,
   ReceivingModule,
   AttachmentsModule,
@@ -45,6 +48,7 @@ const MODULES = [
   TransfersModule,
   DisposalsModule,
   CountsModule,
+  CompoundingModule,
   SessionsModule,
   ReportsModule,
   AlertsModule,

@@ -12,6 +12,7 @@ export {
   itemsById,
   type KnownIdentifier,
   matchingItems,
+  updateItem,
 } from './items.store.js';
 export * from './location.js';
 export { LocationTree } from './location-tree.rules.js';

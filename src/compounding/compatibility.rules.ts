@@ -79,8 +79,15 @@ export function newestByPair(
 /** From what forbids mixing to what allows it. */
 const GRAVEST_FIRST: readonly Standing[] = ['incompatible', 'unknown', 'conditional', 'compatible'];
 
-function gravest(standings: readonly Standing[]): Standing {
+/** The gravest of some standings; of none: nothing is known. */
+export function gravest(standings: readonly Standing[]): Standing {
   return GRAVEST_FIRST.find((standing) => standings.includes(standing)) ?? 'unknown';
+}
+
+function isEntry(
+  found: CompatibilityEntry | string | null | undefined,
+): found is CompatibilityEntry {
+  return typeof found === 'object' && found !== null;
 }
 
 /** What an item is known by when its substances are asked for: none known is one that is not. */
@@ -111,10 +118,9 @@ export function pairVerdict(
   const standings: Standing[] = [];
   for (const ofA of substanceKeys(a)) {
     for (const ofB of substanceKeys(b)) {
-      const closer = [ofB && entryOf(keyOfA, ofB), ofA && entryOf(ofA, keyOfB)];
-      const general = ofA && ofB ? entryOf(ofA, ofB) : undefined;
-      const specific = closer.filter((entry) => entry instanceof Object);
-      const entries = specific.length > 0 ? specific : general ? [general] : [];
+      const closer = [ofB && entryOf(keyOfA, ofB), ofA && entryOf(ofA, keyOfB)].filter(isEntry);
+      const general = [ofA && ofB ? entryOf(ofA, ofB) : undefined].filter(isEntry);
+      const entries = closer.length > 0 ? closer : general;
       standings.push(gravest(entries.map(({ verdict }) => verdict)));
       for (const entry of entries) used.set(entry.id, entry);
     }

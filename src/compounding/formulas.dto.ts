@@ -286,11 +286,6 @@ export class FormulaAnswer {
   retireReason: string | null;
 }
 
-export class FormulaVersionsAnswer {
-  /** Newest first. */
-  items: FormulaAnswer[];
-}
-
 export class FormulaDifferenceAnswer {
   /** The member of the formula, such as `components`, `steps` or `storage`. */
   field: string;

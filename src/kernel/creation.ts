@@ -15,9 +15,12 @@ export interface Creation {
     | 'location'
     | 'supplier'
     | 'patient'
+    | 'patient_condition'
+    | 'consent'
     | 'protocol'
     | 'device'
-    | 'formula';
+    | 'formula'
+    | 'compatibility';
   readonly body: { readonly id?: string };
   readonly actor: Pick<Actor, 'id'>;
   readonly at: Instant;

@@ -18,7 +18,6 @@ export interface PracticeSettings {
   readonly attachmentMaxMegabytes: number;
   readonly countApprovalThreshold: number;
   readonly immediateUseHours: number;
-  readonly immediateUseHours: number;
   readonly preparationBalanceTolerance: number;
   readonly preparationProductsMax: number;
 }
@@ -142,13 +141,6 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     source:
       "Chosen, in the practice's currency: differences of a count worth more together need a second person; 0: every difference does, also where no cost is known",
     error: between(0, 1_000_000, false),
-  },
-  immediateUseHours: {
-    default: 4,
-    unit: 'h',
-    source:
-      'USP <797> (2023), immediate use: a sterile mixture is given within 4 hours of the start of its preparation; a formula may have a limit of its own',
-    error: between(1, 8_784),
   },
   immediateUseHours: {
     default: 4,
