@@ -23,6 +23,7 @@ function greet(server: Server, config: Config): void {
   if (config.demo) {
     say('Sign in as nurse, doctor, admin or auditor; the password is mesostock-demo');
   }
+  for (const complaint of server.complaints) console.error(complaint);
   if (server.setupCode === null) return;
   say('There is no user yet. Open the address and create the first administrator with this code:');
   say(`  ${server.setupCode}`);

@@ -19,6 +19,7 @@ import { API_PREFIX, collectRoutes, OUTSIDE_PREFIX, type Route } from './kernel/
 import { serveScreens } from './kernel/http/screens.js';
 import { validationPipe } from './kernel/http/validation.pipe.js';
 import { ROOT } from './kernel/root.js';
+import { Keyring } from './patients/patients.js';
 import { SCHEMA } from './schema.js';
 
 /** What a test may put in the place of the real thing. */
@@ -37,6 +38,8 @@ export interface Server {
   readonly routes: readonly Route[];
   /** The one-time code for the first administrator; `null` when there are users. */
   readonly setupCode: string | null;
+  /** What whoever starts it must be told. */
+  readonly complaints: readonly string[];
   /** Stops accepting, finishes the requests that run, closes the database. */
   close(): Promise<void>;
 }
@@ -48,12 +51,15 @@ export async function createServer(config: Config & Substitutes): Promise<Server
     const app = await createApp(config, database);
     const routes = collectRoutes(app.get(ModulesContainer), isPermission);
     const setupCode = await app.get(AuthService).issueSetupCode();
+    const keyring = app.get(Keyring, { strict: false });
+    const complaints = await database.unitOfWork.read((db) => keyring.complaints(db));
     await app.listen(config.port, config.host);
     const close = async () => {
       await closeHttp(app);
       await database.close();
     };
-    return { app, url: addressOf(app, config.host), database, routes, setupCode, close };
+    const url = addressOf(app, config.host);
+    return { app, url, database, routes, setupCode, complaints, close };
   } catch (error) {
     await database.close();
     throw error;

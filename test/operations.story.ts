@@ -46,7 +46,11 @@ describe('A server that runs', () => {
   test.each(['/health', '/api/v1/health'])('is in health at %s', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: 'ok', version: expect.any(String) });
+    expect(await response.json()).toEqual({
+      status: 'ok',
+      version: expect.any(String),
+      facts: { identities: 'ready' },
+    });
   });
 
   test('counts requests by the pattern of their route, never by their address', async () => {

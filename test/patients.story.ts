@@ -8,11 +8,19 @@ describeOnBothEngines('Patients', (clinic) => {
   test('a patient is a random code and nothing else', async () => {
     const { status, body } = await make({});
     expect(status).toBe(201);
-    expect(body).toEqual({ id: expect.any(String), code: expect.any(String) });
+    expect(body).toEqual({
+      id: expect.any(String),
+      code: expect.any(String),
+      mergedInto: null,
+      identity: 'none',
+    });
     expect(body.code).toMatch(/^P-(?:[2-9][A-HJ-NP-Z]){3}$/);
-    expect((await clinic.as('doctor').get(`/patients/${body.id}`)).body).toEqual(body);
+    const read = await clinic.as('doctor').get(`/patients/${body.id}`);
+    expect(read.body).toEqual({ ...body, mergedCodes: [] });
     const audit = await clinic.as('auditor').get(`/audit?subject=patient/${body.id}`);
-    expect(audit.body.items).toMatchObject([{ command: 'patients.create', after: body }]);
+    expect(audit.body.items).toMatchObject([
+      { command: 'patients.create', after: { id: body.id, code: body.code } },
+    ]);
   });
 
   test('the practice may bring its own codes, but no names', async () => {

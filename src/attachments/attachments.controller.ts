@@ -7,11 +7,11 @@ import { By, Permit } from '../kernel/http/access.js';
 import { MakesDocument } from '../kernel/http/answer.js';
 import { Id } from '../kernel/http/fields.js';
 import { AnswersFile, type SentFile, sendFile, TakesFile, TheFile } from '../kernel/http/files.js';
+import { MEDIA_TYPES } from '../kernel/http/media-type.rules.js';
 import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
 import { AttachmentAnswer, AttachmentsQuery, AttachQuery } from './attachments.dto.js';
 import { AttachmentsService } from './attachments.service.js';
-import { MEDIA_TYPES } from './media-type.rules.js';
 
 @ApiTags('attachments')
 @Controller('attachments')

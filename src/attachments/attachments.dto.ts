@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { IsId, IsText } from '../kernel/http/fields.js';
+import { MEDIA_TYPES, type MediaType } from '../kernel/http/media-type.rules.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
-import { MEDIA_TYPES, type MediaType } from './media-type.rules.js';
 
 const SUBJECT = /^(receipt|delivery)\/[0-9a-f-]{36}$/;
 const SUBJECT_DETAIL = { message: 'must be receipt/<id> or delivery/<id>' };

@@ -5,18 +5,16 @@ import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
+import { keptType, refuseTooLarge } from '../kernel/http/attached-file.js';
 import type { FileAnswer, SentFile } from '../kernel/http/files.js';
+import { safeName } from '../kernel/http/media-type.rules.js';
 import { newId } from '../kernel/ids.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
-import { invalid, unknown } from '../kernel/problems.js';
+import { unknown } from '../kernel/problems.js';
 import { type Reader, UnitOfWork } from '../kernel/unit-of-work.js';
 import { loadSettings } from '../practice/practice.js';
 import type { AttachmentAnswer, AttachmentsQuery, AttachQuery } from './attachments.dto.js';
-import { tooLarge, unknownType } from './attachments.problems.js';
 import * as store from './attachments.store.js';
-import { mediaTypeOf, safeName } from './media-type.rules.js';
-
-const MEGABYTE = 1024 * 1024;
 
 /** Files that belong to documents, such as delivery notes. Nobody changes or removes one. */
 @Injectable()
@@ -37,9 +35,7 @@ export class AttachmentsService {
     file: SentFile,
   ): Promise<Answer<AttachmentAnswer>> {
     const { bytes } = file;
-    if (bytes.length === 0) throw invalid({ pointer: '', detail: 'the file is empty' });
-    const mediaType = mediaTypeOf(bytes);
-    if (mediaType === null) throw unknownType();
+    const mediaType = keptType(bytes);
     const id = query.id ?? newId();
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const content = { subject: query.subject, sha256 };
@@ -48,7 +44,7 @@ export class AttachmentsService {
       const before = await replay<AttachmentAnswer>(tx, 'attachment', id, content);
       if (before) return before;
       const { attachmentMaxMegabytes: limit } = await loadSettings(tx);
-      if (bytes.length > limit * MEGABYTE) throw tooLarge(bytes.length, limit);
+      refuseTooLarge(bytes, limit);
       if (!(await store.subjectExists(tx, query.subject))) {
         throw unknown('document', query.subject);
       }

@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/calendar.js';
+import type { MediaType } from '../kernel/http/media-type.rules.js';
 import type { Position } from '../kernel/paging.js';
 import { raw, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
-import type { MediaType } from './media-type.rules.js';
 
 export interface AttachmentRow {
   readonly id: string;

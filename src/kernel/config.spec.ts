@@ -13,13 +13,23 @@ describe('the configuration', () => {
       demo: false,
       secureCookies: false,
       trustProxy: false,
+      identityKeyFile: `${process.cwd()}/data/identity.key`,
     });
   });
 
   test('of a demo has a database of its own and a quiet log', () => {
     const config = loadConfig({ MESOSTOCK_DEMO: 'true' });
     expect(config.databaseUrl).toBe(`${process.cwd()}/data/demo.sqlite`);
+    expect(config.identityKeyFile).toBe(`${process.cwd()}/data/demo-identity.key`);
     expect(config.logLevel).toBe('warn');
+  });
+
+  test('keeps the key of the identities beside the database, unless told otherwise', () => {
+    const fileOf = (env: Record<string, string>) => loadConfig(env).identityKeyFile;
+    expect(fileOf({ DATABASE_URL: '/srv/clinic/book.sqlite' })).toBe('/srv/clinic/identity.key');
+    const postgres = { DATABASE_URL: 'postgres://clinic@db/stock' };
+    expect(fileOf(postgres)).toBe(`${process.cwd()}/data/identity.key`);
+    expect(fileOf({ ...postgres, IDENTITY_KEY_FILE: '/run/key' })).toBe('/run/key');
   });
 
   test('takes PostgreSQL, a replica, a proxy and TLS', () => {

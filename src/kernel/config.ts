@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** What the server is told by its environment, checked once at the start. */
 export interface Config {
@@ -13,6 +13,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Behind a proxy: its `X-Forwarded-For` names the caller. */
   readonly trustProxy: boolean;
+  /** Where the key of the sealed identities is kept: never in the database or its backups. */
+  readonly identityKeyFile: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -50,6 +52,12 @@ function databaseUrl(text: string, name: string): string {
   return isAbsolute(text) ? text : resolve(text);
 }
 
+/** In the folder of the database's file, or in `data` when the database is no file. */
+function besideDatabase(url: string, demo: boolean): string {
+  const folder = /^postgres(ql)?:/.test(url) ? 'data' : dirname(url);
+  return join(folder, demo ? 'demo-identity.key' : 'identity.key');
+}
+
 /**
  * Reads the configuration.
  * @throws ConfigError with a sentence for the person who starts the server.
@@ -61,18 +69,20 @@ export function loadConfig(env: Environment): Config {
   if (!LOG_LEVELS.includes(logLevel)) {
     throw new ConfigError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${logLevel}"`);
   }
+  const url = databaseUrl(
+    env.DATABASE_URL || (demo ? 'data/demo.sqlite' : 'data/mesostock.sqlite'),
+    'DATABASE_URL',
+  );
   return {
     host: env.HOST || '127.0.0.1',
     port: wholeNumber(env, 'PORT', 3000, 0, 65_535),
-    databaseUrl: databaseUrl(
-      env.DATABASE_URL || (demo ? 'data/demo.sqlite' : 'data/mesostock.sqlite'),
-      'DATABASE_URL',
-    ),
+    databaseUrl: url,
     databaseReplicaUrl: replica ? databaseUrl(replica, 'DATABASE_REPLICA_URL') : null,
     poolSize: wholeNumber(env, 'DATABASE_POOL_SIZE', 10, 1, 200),
     logLevel,
     demo,
     secureCookies: yesNo(env, 'SECURE_COOKIES'),
     trustProxy: yesNo(env, 'TRUST_PROXY'),
+    identityKeyFile: resolve(env.IDENTITY_KEY_FILE || besideDatabase(url, demo)),
   };
 }

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { Clock } from './clock.js';
 import type { Config } from './config.js';
 import { Database } from './database.js';
+import { HealthFacts } from './health-facts.js';
 import { UnitOfWork } from './unit-of-work.js';
 
 /** Injects the configuration: `@Inject(CONFIG) config: Config`. */
@@ -17,6 +18,7 @@ export function kernelModule(config: Config, database: Database, clock: Clock): 
     { provide: Database, useValue: database },
     { provide: UnitOfWork, useValue: database.unitOfWork },
     { provide: Clock, useValue: clock },
+    { provide: HealthFacts, useValue: new HealthFacts() },
   ];
   return { module: KernelModule, global: true, providers, exports: providers };
 }

@@ -7,7 +7,7 @@ import { MakesDocument } from '../kernel/http/answer.js';
 import { Id } from '../kernel/http/fields.js';
 import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
-import { NewPatient, PatientAnswer, PatientsQuery } from './patients.dto.js';
+import { NewPatient, PatientAnswer, PatientDetailsAnswer, PatientsQuery } from './patients.dto.js';
 import { PatientsService } from './patients.service.js';
 
 @ApiTags('patients')
@@ -24,8 +24,8 @@ export class PatientsController {
 
   @Get(':id')
   @Permit('patients.read')
-  @ApiOkResponse({ type: PatientAnswer })
-  get(@Id('patient') id: string): Promise<PatientAnswer> {
+  @ApiOkResponse({ type: PatientDetailsAnswer })
+  get(@Id('patient') id: string): Promise<PatientDetailsAnswer> {
     return this.service.get(id);
   }
 

@@ -1,9 +1,11 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsOptional, Matches } from 'class-validator';
 import { IsId, IsText, MayBeAbsent } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import { CODE_PATTERN } from './patients.rules.js';
+import type { IdentityState } from './patients.store.js';
 
 /** A patient's code in capitals; a name does not have its form. */
 function IsPatientCode(): PropertyDecorator {
@@ -34,7 +36,40 @@ export class PatientsQuery extends PagingQuery {
   search?: string;
 }
 
+export class MergeDto {
+  /** The patient who stands for both from now on. */
+  @IsId()
+  intoId: string;
+
+  /** How it turned out; never the patient's name. */
+  @IsText(5, 500)
+  reason: string;
+}
+
+export class PatientRefAnswer {
+  id: string;
+  code: string;
+}
+
 export class PatientAnswer {
   id: string;
   code: string;
+  /** The patient who stands for this one, when two codes turned out to be one person. */
+  @ApiProperty({ type: PatientRefAnswer, nullable: true })
+  mergedInto: PatientRefAnswer | null;
+  /** Whether a name is kept, which only `reveal` opens. */
+  @ApiProperty({ enum: ['none', 'sealed', 'erased'] })
+  identity: IdentityState;
+}
+
+export class MergedCodeAnswer {
+  id: string;
+  code: string;
+  mergedAt: string;
+  reason: string;
+}
+
+export class PatientDetailsAnswer extends PatientAnswer {
+  /** The codes that this patient stands for. */
+  mergedCodes: MergedCodeAnswer[];
 }

@@ -9,7 +9,13 @@ import type { Answer } from '../kernel/documents.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import type { NewPatient, PatientAnswer, PatientsQuery } from './patients.dto.js';
+import { mergedInto } from './merge/merge.store.js';
+import type {
+  NewPatient,
+  PatientAnswer,
+  PatientDetailsAnswer,
+  PatientsQuery,
+} from './patients.dto.js';
 import { codeTaken } from './patients.problems.js';
 import { CODE_BYTES, codeFrom } from './patients.rules.js';
 import * as store from './patients.store.js';
@@ -25,23 +31,20 @@ export class PatientsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Patients by code. */
+  /** Patients by code; those that were merged into another one too, so that their code is found. */
   async list({ search = '', limit, cursor }: PatientsQuery): Promise<Page<PatientAnswer>> {
     const after = readCursor(cursor, 1);
     const found = await this.uow.read((db) => store.listPatients(db, search, after, limit + 1));
-    return page(
-      found,
-      limit,
-      ({ code }) => [code],
-      (patient) => patient,
-    );
+    return page(found, limit, ({ code }) => [code], toAnswer);
   }
 
   /** @throws Problem 404 when there is no such patient */
-  async get(id: string): Promise<PatientAnswer> {
-    const patient = await this.uow.read((db) => store.findPatient(db, id));
-    if (!patient) throw unknown('patient', id);
-    return patient;
+  get(id: string): Promise<PatientDetailsAnswer> {
+    return this.uow.read(async (db) => {
+      const patient = await store.findPatient(db, id);
+      if (!patient) throw unknown('patient', id);
+      return { ...toAnswer(patient), mergedCodes: await mergedInto(db, id) };
+    });
   }
 
   /** @throws Problem 409 `code-taken` */
@@ -52,7 +55,7 @@ export class PatientsService {
         const after = await this.insert(tx, id, body.code, at);
         const entry = { command: 'patients.create', subject: `patient/${id}`, after };
         await audit.record(tx, actor, entry, at);
-        return after;
+        return { ...after, mergedInto: null, identity: 'none' as const };
       }),
     );
   }
@@ -65,4 +68,10 @@ export class PatientsService {
     }
     return { id, code };
   }
+}
+
+function toAnswer({ id, code, identity, ...facts }: store.PatientFacts): PatientAnswer {
+  const { mergedIntoId, mergedIntoCode } = facts;
+  const into = mergedIntoId === null ? null : { id: mergedIntoId, code: mergedIntoCode ?? '' };
+  return { id, code, mergedInto: into, identity };
 }

@@ -63,18 +63,23 @@ export class ServerProcess implements RunningServer {
   private constructor(
     private run: Run,
     readonly url: string,
-    readonly databaseUrl: string,
+    private readonly environment: Readonly<Record<'DATABASE_URL' | 'IDENTITY_KEY_FILE', string>>,
     readonly users: Readonly<Record<Role, Client>>,
     private readonly drop: () => Promise<void>,
   ) {}
 
   static async start(engine: Engine): Promise<ServerProcess> {
     const database = await freshDatabase(engine);
-    const run = runServer({ DATABASE_URL: database.url, PORT: '0' });
+    const environment = { DATABASE_URL: database.url, IDENTITY_KEY_FILE: database.keyFile };
+    const run = runServer({ ...environment, PORT: '0' });
     const url = await run.line(/is ready: (\S+)/);
     const code = await run.line(/^ *(\w{4}-\w{4}-\w{4})$/);
     const users = await signInEveryRole(url, code);
-    return new ServerProcess(run, url, database.url, users, () => database.drop());
+    return new ServerProcess(run, url, environment, users, () => database.drop());
+  }
+
+  get databaseUrl(): string {
+    return this.environment.DATABASE_URL;
   }
 
   /** Ends the process without a warning, in the middle of whatever it does. */
@@ -84,7 +89,7 @@ export class ServerProcess implements RunningServer {
 
   /** Starts it again at the same address. */
   async restart(): Promise<void> {
-    this.run = runServer({ DATABASE_URL: this.databaseUrl, PORT: new URL(this.url).port });
+    this.run = runServer({ ...this.environment, PORT: new URL(this.url).port });
     await this.run.line(/is ready: (\S+)/);
   }
 

@@ -22,24 +22,36 @@ export interface RunningServer {
 
 interface FreshDatabase {
   readonly url: string;
+  /** Where a server on it keeps the key of the identities. */
+  readonly keyFile: string;
   drop(): Promise<void>;
 }
 
 /** An empty database of its own, on either engine. */
 export async function freshDatabase(engine: Engine): Promise<FreshDatabase> {
-  if (engine === 'postgres') return freshPostgres();
   const folder = mkdtempSync(join(tmpdir(), 'mesostock-story-'));
+  const postgres = engine === 'postgres' ? await freshPostgres() : null;
   return {
-    url: join(folder, 'clinic.sqlite'),
-    drop: async () => rmSync(folder, { recursive: true, force: true }),
+    url: postgres?.url ?? join(folder, 'clinic.sqlite'),
+    keyFile: join(folder, 'identity.key'),
+    drop: async () => {
+      await postgres?.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
 /** Starts a server in this process and signs in one user per role. */
 export async function startServer(engine: Engine): Promise<RunningServer> {
   const database = await freshDatabase(engine);
-  const config = loadConfig({ DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent' });
-  const server = await createServer(config);
+  const server = await createServer(
+    loadConfig({
+      DATABASE_URL: database.url,
+      IDENTITY_KEY_FILE: database.keyFile,
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+    }),
+  );
   return {
     url: server.url,
     databaseUrl: database.url,

@@ -2,6 +2,7 @@ import { Controller, Get, Header, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../database.js';
+import { HealthFacts } from '../health-facts.js';
 import { storageUnavailable } from '../problems.js';
 import { VERSION } from '../root.js';
 import { raw, sql } from '../sql.js';
@@ -18,6 +19,7 @@ export class OperationsController {
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
     private readonly metrics: Metrics,
+    private readonly facts: HealthFacts,
   ) {}
 
   /** 200 when the database answers and all migrations are in it. */
@@ -30,7 +32,7 @@ export class OperationsController {
       db.query<{ done: number }>(sql`SELECT count(*) AS done FROM ${table}`),
     );
     if (!row || row.done < this.database.writer.migrations.length) throw storageUnavailable();
-    return { status: 'ok', version: VERSION };
+    return { status: 'ok', version: VERSION, facts: await this.facts.all() };
   }
 
   @Get('metrics')

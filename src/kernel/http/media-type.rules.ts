@@ -44,6 +44,11 @@ export function mediaTypeOf(bytes: Buffer): MediaType | null {
   return KINDS.find(({ begins }) => begins(bytes))?.mediaType ?? null;
 }
 
+/** What a file of this kind ends with, without the dot. */
+export function extensionOf(mediaType: MediaType): string {
+  return KINDS.find((kind) => kind.mediaType === mediaType)?.extension ?? 'bin';
+}
+
 /** Longer names are cut; their extension is put there anew. */
 const LONGEST_NAME = 120;
 
@@ -55,7 +60,7 @@ const UNSAFE = /[\p{C}\p{Zl}\p{Zp}/\\:*?"<>|]+/gu;
  * extension of what it really is.
  */
 export function safeName(name: string | null, mediaType: MediaType): string {
-  const extension = KINDS.find((kind) => kind.mediaType === mediaType)?.extension ?? 'bin';
+  const extension = extensionOf(mediaType);
   const last = (name ?? '').split(/[/\\]/).at(-1) ?? '';
   const stem = last
     .normalize('NFC')
