@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AgendaModule } from './agenda/agenda.module.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
 import { CompoundingModule } from './compounding/compounding.module.js';
 import { CountsModule } from './counts/counts.module.js';
+import { CoursesModule } from './courses/courses.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
 import { GenealogyModule } from './genealogy/genealogy.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -38,6 +40,7 @@ const MODULES = [
   CatalogModule,
   PatientsModule,
   ProtocolsModule,
+  CoursesModule,
   LotsModule,
   GenealogyModule,
   ScanningModule,
@@ -50,6 +53,7 @@ const MODULES = [
   CountsModule,
   CompoundingModule,
   SessionsModule,
+  AgendaModule,
   ReportsModule,
   AlertsModule,
 ];

@@ -12,8 +12,11 @@ import { Formulas0011 } from './0011-formulas.js';
 import { Preparations0012 } from './0012-preparations.js';
 import { People0013 } from './0013-people.js';
 import { GroupsProtocolVersionsDevices0014 } from './0014-groups-protocol-versions-devices.js';
+import { Courses0015 } from './0015-courses.js';
+import { Recalls0016 } from './0016-recalls.js';
 import { Seals0017 } from './0017-seals.js';
 import { Jobs0019 } from './0019-jobs.js';
+import { SignInAttempts0020 } from './0020-sign-in-attempts.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -31,6 +34,9 @@ export const MIGRATIONS = [
   Preparations0012,
   People0013,
   GroupsProtocolVersionsDevices0014,
+  Courses0015,
+  Recalls0016,
   Seals0017,
   Jobs0019,
+  SignInAttempts0020,
 ];

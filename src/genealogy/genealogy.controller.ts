@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Permit } from '../kernel/http/access.js';
+import { Id } from '../kernel/http/fields.js';
+import { GenealogyService } from './genealogy.service.js';
+import { TraceAnswer } from './trace.dto.js';
+
+@ApiTags('lots')
+@Controller('lots')
+export class GenealogyController {
+  constructor(private readonly genealogy: GenealogyService) {}
+
+  @Get(':id/trace')
+  @Permit('ledger.read')
+  @ApiOkResponse({ type: TraceAnswer })
+  trace(@Id('lot') id: string): Promise<TraceAnswer> {
+    return this.genealogy.trace(id);
+  }
+}
