@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Database } from '../kernel/database.js';
 import { Problem } from '../kernel/problems.js';
 import { hashPassword, passwordMatches } from './passwords.js';
 import { SetupCode } from './setup-code.js';
@@ -47,6 +48,9 @@ describe('the setup code', () => {
 });
 
 /** How many attempts pass before the first refusal, and that refusal. */
+/** There one process counts for itself, and asks nothing of the database. */
+const SQLITE = { writer: { options: { type: 'better-sqlite3' } } } as unknown as Database;
+
 async function attemptsUntilRefused(attempt: (count: number) => Promise<void>) {
   for (let count = 0; count < 1000; count++) {
     try {
@@ -60,7 +64,7 @@ async function attemptsUntilRefused(attempt: (count: number) => Promise<void>) {
 
 describe('guessing', () => {
   test('one user is stopped, and told for how long', async () => {
-    const throttle = new Throttle();
+    const throttle = new Throttle(SQLITE);
     const { count, refusal } = await attemptsUntilRefused((at) =>
       throttle.attempt('nurse', `10.0.0.${at}`),
     );
@@ -72,13 +76,13 @@ describe('guessing', () => {
   });
 
   test('many users from one address is stopped', async () => {
-    const throttle = new Throttle();
+    const throttle = new Throttle(SQLITE);
     const { count } = await attemptsUntilRefused((at) => throttle.attempt(`user${at}`, '10.0.0.1'));
     expect(count).toBe(60);
   });
 
   test('is forgotten after the right password', async () => {
-    const throttle = new Throttle();
+    const throttle = new Throttle(SQLITE);
     for (let count = 0; count < 100; count++) {
       await throttle.attempt('nurse', '10.0.0.1');
       await throttle.succeeded('nurse', '10.0.0.1');
