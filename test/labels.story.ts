@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { newId } from '../src/kernel/ids.js';
-import { dataMatrix } from '../src/labels/data-matrix.js';
+import { dataMatrix } from '../src/printing/data-matrix.js';
 import { houseCode } from '../src/scanning/house-code.rules.js';
 import { describeOnBothEngines } from './harness/clinic.js';
 

@@ -1,17 +1,10 @@
-import { createRequire } from 'node:module';
 import type { Language } from '../kernel/actor.js';
-import { dataMatrix } from './data-matrix.js';
+import { drawMatrix, drawPdf, MM } from '../printing/printing.js';
 import type { Label } from './label.rules.js';
 import { LAYOUTS, type LabelFormat, slotsOf } from './layout.rules.js';
 
-/** Points in a millimetre. */
-const MM = 72 / 25.4;
-
 /** Around everything on a label, in millimetres. */
 const MARGIN = 2;
-
-const fontFile = (name: string) =>
-  createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
 /** What is printed. */
 export interface Printing {
@@ -22,37 +15,24 @@ export interface Printing {
   readonly at: Date;
 }
 
-/** Draws the labels as a PDF; the fonts cover every language of the screens and travel along. */
-export async function labelPdf({ format, labels, language, skip, at }: Printing): Promise<Buffer> {
-  const { default: PDFDocument } = await import('pdfkit');
-  const layout = LAYOUTS[format];
-  const size: [number, number] = [layout.page.width * MM, layout.page.height * MM];
-  const options = { size, margin: 0 };
-  const document = new PDFDocument({
-    ...options,
-    autoFirstPage: false,
-    lang: language,
-    info: { Title: 'Mesostock', CreationDate: at },
+/** Draws the labels as a PDF. */
+export function labelPdf({ format, labels, language, skip, at }: Printing): Promise<Buffer> {
+  const { page, label: size } = LAYOUTS[format];
+  const sheet = {
+    title: 'Mesostock',
+    language,
+    at,
+    size: [page.width * MM, page.height * MM] as const,
+  };
+  return drawPdf(sheet, (document, addPage) => {
+    let last = -1;
+    for (const [index, slot] of slotsOf(format, labels.length, skip).entries()) {
+      const label = labels[index];
+      if (slot.page !== last) addPage();
+      last = slot.page;
+      if (label) drawLabel(document, label, { x: slot.x, y: slot.y, ...size });
+    }
   });
-  document.registerFont('title', fontFile('DejaVuSansCondensed-Bold'));
-  document.registerFont('text', fontFile('DejaVuSansCondensed'));
-  document.registerFont('code', fontFile('DejaVuSansMono'));
-  const chunks: Buffer[] = [];
-  document.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const ended = new Promise((resolve, reject) => {
-    document.on('end', resolve);
-    document.on('error', reject);
-  });
-  let page = -1;
-  for (const [index, { page: onPage, x, y }] of slotsOf(format, labels.length, skip).entries()) {
-    const label = labels[index];
-    if (onPage !== page) document.addPage(options);
-    page = onPage;
-    if (label) drawLabel(document, label, { x, y, ...layout.label });
-  }
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
 }
 
 interface Box {
@@ -67,7 +47,7 @@ function drawLabel(document: PDFKit.PDFDocument, label: Label, box: Box): void {
   const side = (box.height - 2 * MARGIN) * 0.78;
   const left = box.x + MARGIN;
   const top = box.y + MARGIN;
-  drawMatrix(document, dataMatrix(label.code), left, top, side);
+  drawMatrix(document, label.code, { left, top, side });
   const half = Math.ceil(label.code.length / 2);
   const codeSize = (side * MM) / (half * 0.602);
   document.font('code').fontSize(codeSize);
@@ -81,24 +61,6 @@ function drawLabel(document: PDFKit.PDFDocument, label: Label, box: Box): void {
     width: box.width - 2 * MARGIN - side - 1.5,
     height: box.height - 2 * MARGIN,
   });
-}
-
-function drawMatrix(
-  document: PDFKit.PDFDocument,
-  modules: readonly (readonly boolean[])[],
-  left: number,
-  top: number,
-  side: number,
-): void {
-  const module = (side * MM) / modules.length;
-  for (const [row, cells] of modules.entries()) {
-    for (const [column, dark] of cells.entries()) {
-      if (dark) {
-        document.rect(left * MM + column * module, top * MM + row * module, module, module);
-      }
-    }
-  }
-  document.fill('black');
 }
 
 /** The name on at most two lines, and the lines below it, each as large as fits. */
