@@ -146,7 +146,12 @@ describe('the seed protocols', () => {
       expect(technique).toMatch(SLUG);
       expect(route).toMatch(SLUG);
       expect(zones.length).toBeGreaterThan(0);
-      const exact = materials.map((m) => ({ ...m, quantity: thousandths(m.quantity) }));
+      const exact = materials.map((m) => ({
+        ...m,
+        groupId: null,
+        optional: false,
+        quantity: thousandths(m.quantity),
+      }));
       expect(materialFaults(exact, items)).toEqual([]);
     }
   });

@@ -4,10 +4,9 @@ import { SupplierRow } from './catalog/supplier.entity.js';
 import type { Schema } from './kernel/database.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PatientRow } from './patients/patient.entity.js';
-import { ProtocolRow } from './protocols/protocol.entity.js';
 
 /** All tables with a class of their own, and all migrations; a module with an entity adds it here. */
 export const SCHEMA: Schema = {
-  entities: [ItemRow, LocationRow, SupplierRow, PatientRow, ProtocolRow],
+  entities: [ItemRow, LocationRow, SupplierRow, PatientRow],
   migrations: MIGRATIONS,
 };

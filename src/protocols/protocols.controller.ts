@@ -5,9 +5,15 @@ import type { Answer } from '../kernel/documents.js';
 import { By, Permit } from '../kernel/http/access.js';
 import { MakesDocument } from '../kernel/http/answer.js';
 import { Id } from '../kernel/http/fields.js';
-import { pageAnswer } from '../kernel/http/paging.dto.js';
+import { PagingQuery, pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
-import { NewProtocol, ProtocolAnswer, ProtocolChanges, ProtocolsQuery } from './protocols.dto.js';
+import {
+  NewProtocol,
+  ProtocolAnswer,
+  ProtocolChanges,
+  ProtocolsQuery,
+  ProtocolVersionAnswer,
+} from './protocols.dto.js';
 import { ProtocolsService } from './protocols.service.js';
 
 @ApiTags('protocols')
@@ -20,6 +26,23 @@ export class ProtocolsController {
   @ApiOkResponse({ type: pageAnswer(ProtocolAnswer) })
   list(@Query() query: ProtocolsQuery): Promise<Page<ProtocolAnswer>> {
     return this.service.list(query);
+  }
+
+  @Get(':id')
+  @Permit('protocols.read')
+  @ApiOkResponse({ type: ProtocolAnswer })
+  get(@Id('protocol') id: string): Promise<ProtocolAnswer> {
+    return this.service.get(id);
+  }
+
+  @Get(':id/versions')
+  @Permit('protocols.read')
+  @ApiOkResponse({ type: pageAnswer(ProtocolVersionAnswer) })
+  versions(
+    @Id('protocol') id: string,
+    @Query() query: PagingQuery,
+  ): Promise<Page<ProtocolVersionAnswer>> {
+    return this.service.versions(id, query);
   }
 
   @Post()

@@ -1,41 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
-import { itemsById } from '../catalog/catalog.js';
+import { groupsById, itemsById } from '../catalog/catalog.js';
+import { personNames } from '../identity/identity.js';
 import type { Actor } from '../kernel/actor.js';
 import { instantOf } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { createOnce } from '../kernel/creation.js';
-import type { Answer } from '../kernel/documents.js';
+import { type Answer, contentHash } from '../kernel/documents.js';
+import type { PagingQuery } from '../kernel/http/paging.dto.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
-import { thousandthsOf, toUnits } from '../kernel/quantity.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { PROTOCOL_DEFAULTS, type Protocol } from './protocol.js';
 import type {
-  MaterialBody,
   NewProtocol,
   ProtocolAnswer,
   ProtocolChanges,
   ProtocolsQuery,
+  ProtocolVersionAnswer,
 } from './protocols.dto.js';
-import { type Material, materialFaults, type Protocol } from './protocols.rules.js';
+import { changedBy, protocolAnswer } from './protocols.mapping.js';
+import { changedMeanwhile } from './protocols.problems.js';
+import { materialFaults, numberFaults } from './protocols.rules.js';
 import * as store from './protocols.store.js';
 
-function protocolAnswer(protocol: Protocol): ProtocolAnswer {
-  return {
-    ...protocol,
-    zones: [...protocol.zones],
-    materials: protocol.materials.map(({ itemId, quantity }) => ({
-      itemId,
-      quantity: toUnits(quantity),
-    })),
-  };
-}
-
-function materialsOf(body: readonly MaterialBody[]): Material[] {
-  return body.map(({ itemId, quantity }) => ({ itemId, quantity: thousandthsOf(quantity) }));
-}
-
-/** The templates of treatments. */
+/** The templates of treatments; what a protocol once said stays readable. */
 @Injectable()
 export class ProtocolsService {
   constructor(
@@ -55,15 +44,50 @@ export class ProtocolsService {
     );
   }
 
-  /** @throws Problem 422 when a material is unknown, named twice or half a piece */
+  /** @throws Problem 404 when there is no such protocol */
+  async get(id: string): Promise<ProtocolAnswer> {
+    const protocol = await this.uow.read((db) => store.protocolInForce(db, id));
+    if (!protocol) throw unknown('protocol', id);
+    return protocolAnswer(protocol);
+  }
+
+  /** All versions of a protocol, the latest first. @throws Problem 404 */
+  versions(id: string, { limit, cursor }: PagingQuery): Promise<Page<ProtocolVersionAnswer>> {
+    const position = readCursor(cursor, 1);
+    const below = position && Number(position[0]);
+    return this.uow.read(async (db) => {
+      const found = await store.listVersions(db, id, below, limit + 1);
+      if (found.length === 0 && below === null) throw unknown('protocol', id);
+      const names = await personNames(
+        db,
+        found.flatMap(({ recordedBy }) => recordedBy ?? []),
+      );
+      return page(
+        found,
+        limit,
+        ({ protocol }) => [protocol.version],
+        ({ protocol, recordedAt, recordedBy: by }) => ({
+          ...protocolAnswer(protocol),
+          recordedAt,
+          recordedBy: by === null ? null : { id: by, name: names.get(by) ?? by },
+        }),
+      );
+    });
+  }
+
+  /**
+   * @throws Problem 422 when a material is unknown, named twice or half a piece, or a span ends
+   *   before it begins
+   */
   create(body: NewProtocol, actor: Actor): Promise<Answer<ProtocolAnswer>> {
     const at = instantOf(this.clock.now());
     return this.uow.write((tx) =>
       createOnce(tx, { kind: 'protocol', body, actor, at }, async (id) => {
-        const { name, technique = null, route = null, zones = [], active = true } = body;
-        const materials = await this.checked(tx, materialsOf(body.materials ?? []));
-        const protocol = { id, name, technique, route, zones, materials, active };
-        await store.insertProtocol(tx, protocol);
+        const { id: _, ...said } = body;
+        const { name } = body;
+        const protocol = changedBy({ ...PROTOCOL_DEFAULTS, id, version: 1, name }, said);
+        await this.check(tx, protocol);
+        await store.insertProtocol(tx, protocol, { at, by: actor.id });
         const after = protocolAnswer(protocol);
         const entry = { command: 'protocols.create', subject: `protocol/${id}`, after };
         await audit.record(tx, actor, entry, at);
@@ -72,33 +96,41 @@ export class ProtocolsService {
     );
   }
 
-  /** @throws Problem 404, 422 as `create` */
+  /**
+   * Makes the next version; a request that changes nothing makes none.
+   * @throws Problem 404, 422 as `create`, 409 `changed-meanwhile`
+   */
   change(id: string, body: ProtocolChanges, actor: Actor): Promise<ProtocolAnswer> {
     const at = instantOf(this.clock.now());
     return this.uow.write(async (tx) => {
-      const before = await store.findProtocol(tx, id);
-      if (!before) throw unknown('protocol', id);
-      const { name = before.name, technique = before.technique, route = before.route } = body;
-      const { zones = before.zones, active = before.active } = body;
-      const materials = body.materials
-        ? await this.checked(tx, materialsOf(body.materials))
-        : before.materials;
-      const protocol = { id, name, technique, route, zones, materials, active };
-      await store.updateProtocol(tx, protocol);
+      const current = await store.protocolInForce(tx, id, true);
+      if (!current) throw unknown('protocol', id);
+      const { version = current.version } = body;
+      if (version !== current.version) throw changedMeanwhile(id, version, current.version);
+      const before = protocolAnswer(current);
+      const wished = changedBy(current, body);
+      if (contentHash(protocolAnswer(wished)) === contentHash(before)) return before;
+      const protocol = { ...wished, version: version + 1 };
+      await this.check(tx, protocol);
+      await store.insertNextVersion(tx, protocol, { at, by: actor.id });
       const after = protocolAnswer(protocol);
-      const entry = { command: 'protocols.change', subject: `protocol/${id}`, after };
-      await audit.record(tx, actor, { ...entry, before: protocolAnswer(before) }, at);
+      const entry = { command: 'protocols.change', subject: `protocol/${id}`, before, after };
+      await audit.record(tx, actor, entry, at);
       return after;
     });
   }
 
-  private async checked(tx: Tx, materials: Material[]): Promise<Material[]> {
+  private async check(tx: Tx, protocol: Protocol): Promise<void> {
+    const { materials } = protocol;
     const items = await itemsById(
       tx,
-      materials.map(({ itemId }) => itemId),
+      materials.flatMap(({ itemId }) => itemId ?? []),
     );
-    const faults = materialFaults(materials, items);
+    const groups = await groupsById(
+      tx,
+      materials.flatMap(({ groupId }) => groupId ?? []),
+    );
+    const faults = [...materialFaults(materials, items, groups), ...numberFaults(protocol)];
     if (faults.length > 0) throw invalid(...faults);
-    return materials;
   }
 }

@@ -1,2 +1,8 @@
-/** The face of protocols: a session keeps only the id of the one it followed. */
-export { protocolNames } from './protocols.store.js';
+/** The face of protocols: a session or a course keeps the id, and a course the version, of the one it follows. */
+export type { LocalText, Material, Protocol, SessionPlan, Spacing } from './protocol.js';
+export {
+  protocolInForce,
+  protocolNames,
+  protocolVersion,
+  protocolVersions,
+} from './protocols.store.js';
