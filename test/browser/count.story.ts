@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newId } from '../../src/kernel/ids.js';
-import { DESK, describeInBrowser } from '../harness/browsing.js';
+import { DESK, describeInBrowser, wedge } from '../harness/browsing.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
 /** Counts the card that shows and waits until the server has it. */
@@ -71,6 +71,80 @@ describeInBrowser('a count on two phones', (clinic, browsing) => {
     await card.getByText('Counted by nurse').waitFor();
     const { body } = await clinic.as('nurse').get(`/counts/${id}`);
     expect(body.lines).toMatchObject([{ lotId, countedQuantity: 10 }]);
+  });
+
+  test('a line that differs is counted again, and then agrees', async () => {
+    const { id: locationId } = await clinic.location({ name: 'Trolley' });
+    const item = await clinic.item({ name: 'Counted twice', containerUse: 'single' });
+    const { lotId, lotNumber } = await clinic.receive(item, { containers: 3, locationId });
+    const id = newId();
+    await clinic.as('nurse').post('/counts', { id, locationId });
+    const page = await browsing.open(`/counts/${id}`, { as: 'nurse' });
+    const card = page.getByRole('region', { name: new RegExp(lotNumber) });
+    await card.getByRole('textbox', { name: 'Containers counted' }).fill('2');
+    await card.getByText('Counted by nurse').waitFor();
+    await page.getByRole('button', { name: 'Done: go to the review' }).click();
+    await page.getByRole('button', { name: 'Go to the review', exact: true }).click();
+    await page.getByText('1 difference', { exact: true }).waitFor();
+    await page.getByRole('button', { name: `Count ${item.name}, lot ${lotNumber} again` }).click();
+
+    const amount = card.getByRole('textbox', { name: 'Containers counted' });
+    await amount.waitFor();
+    expect(await amount.inputValue()).toBe('2');
+    expect(await page.getByText('In the book').count()).toBe(0);
+    const counted = page.waitForResponse(`**/api/v1/counts/${id}/lines`);
+    await amount.fill('3');
+    expect((await counted).status()).toBe(200);
+    await page.getByRole('button', { name: 'Done: go to the review' }).click();
+    await page.getByRole('button', { name: 'Go to the review', exact: true }).click();
+    await page.getByText('Everything that was counted agrees with the book').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const { body } = await clinic.as('nurse').get(`/counts/${id}`);
+    expect(body.lines).toMatchObject([{ lotId, countedQuantity: 30, difference: 0 }]);
+    expect(body.lines[0].entries).toHaveLength(2);
+  });
+
+  test('a scan leads to its lot, and a lot that nobody expected is added by its code', async () => {
+    const gtin = '09520123456863';
+    const { id: locationId } = await clinic.location({ name: 'Small cupboard' });
+    const item = await clinic.item({
+      name: 'Scanned in a count',
+      identifiers: [{ scheme: 'gtin', value: gtin }],
+    });
+    const other = await clinic.item({ name: 'Beside it' });
+    const beside = await clinic.receive(other, { locationId });
+    await clinic.receive(item, { lotNumber: 'HERE', locationId });
+    await clinic.receive(item, { lotNumber: 'ASTRAY' });
+    const id = newId();
+    await clinic.as('nurse').post('/counts', { id, locationId });
+    const page = await browsing.open(`/counts/${id}`, { as: 'nurse' });
+    const card = (lot: string) => page.getByRole('region', { name: new RegExp(lot) });
+    await card(beside.lotNumber).waitFor();
+    await wedge(page, `]d201${gtin}10HERE`);
+    await card('HERE').getByRole('textbox', { name: 'Containers counted' }).fill('1');
+    await card('HERE').getByText('Counted by nurse').waitFor();
+
+    await page.getByRole('button', { name: 'I found another lot' }).click();
+    const finding = page.getByRole('dialog');
+    await finding.getByRole('searchbox').waitFor();
+    await wedge(page, `]d201${gtin}10ASTRAY`);
+    await finding.waitFor({ state: 'hidden' });
+    await page.getByText('lot ASTRAY: added to the count').waitFor();
+    await card('ASTRAY').getByRole('textbox', { name: 'Containers counted' }).fill('2');
+    await card('ASTRAY').getByText('Counted by nurse').waitFor();
+    await wedge(page, `]d201${gtin}10NEVER`);
+    await page.getByText('the book does not know this lot').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const { body } = await clinic.as('nurse').get(`/counts/${id}`);
+    const counted = body.lines.map((line: { lotNumber: string; countedQuantity: number }) => [
+      line.lotNumber,
+      line.countedQuantity,
+    ]);
+    expect(Object.fromEntries(counted)).toEqual({
+      [beside.lotNumber]: null,
+      HERE: 10,
+      ASTRAY: 20,
+    });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DESK, describeInBrowser } from '../harness/browsing.js';
+import { DESK, describeInBrowser, wedge } from '../harness/browsing.js';
 import { day } from '../harness/clinic.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
@@ -50,6 +50,42 @@ describeInBrowser('throwing away on a phone', (clinic, browsing) => {
     await form.getByRole('button', { name: 'Correct the book' }).click();
     await page.getByText('Book corrected').waitFor();
     expect(await clinic.onHand(item)).toBe(15);
+  });
+
+  test('what is not needed goes back to its supplier, by scan', async () => {
+    const gtin = '09520123456856';
+    const item = await clinic.item({
+      name: 'Unneeded silica',
+      containerQuantity: 5,
+      identifiers: [{ scheme: 'gtin', value: gtin }],
+    });
+    const { lotId } = await clinic.receive(item, { lotNumber: 'BACK-1', containers: 4 });
+    const { body: supplier } = await clinic.as('admin').post('/suppliers', { name: 'Sud Farma' });
+    const page = await browsing.open('/disposals', { as: 'admin' });
+    await page.getByText('Returns', { exact: true }).click();
+    await page.getByRole('button', { name: 'Return to supplier' }).click();
+    const form = page.getByRole('dialog', { name: 'Return to supplier' });
+    await form.getByRole('button', { name: 'Scan', exact: true }).waitFor();
+    await wedge(page, `]d201${gtin}10BACK-1`);
+    await form.getByText(`${item.name}, lot BACK-1: 5 mL`).waitFor();
+    await wedge(page, `]d201${gtin}10BACK-1`);
+    await form.getByText(`${item.name}, lot BACK-1: 10 mL`).waitFor();
+    const line = form.getByRole('article', { name: `${item.name}, lot BACK-1` });
+    expect(await line.getByRole('textbox', { name: /How much goes back/ }).inputValue()).toBe('2');
+    await line.getByRole('combobox', { name: 'Reason' }).click();
+    await page.getByRole('option', { name: 'Not needed any more' }).click();
+    await form.getByRole('combobox', { name: 'Supplier' }).click();
+    await page.getByRole('option', { name: 'Sud Farma' }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Record the return' }).click();
+
+    const document = page.getByRole('article').filter({ hasText: 'BACK-1' });
+    await document.getByRole('heading', { name: 'Sud Farma' }).waitFor();
+    expect(await clinic.onHand(item)).toBe(10);
+    const { body } = await clinic.as('auditor').get(`/returns?lotId=${lotId}`);
+    expect(body.items).toMatchObject([
+      { supplierId: supplier.id, lines: [{ lotId, quantity: 10, reason: 'not-needed' }] },
+    ]);
   });
 
   test.each([

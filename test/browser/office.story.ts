@@ -53,4 +53,29 @@ describeInBrowser('the administrator in the office', (clinic, browsing) => {
     expect(kinds.sort()).toEqual(['expired', 'expiring', 'low']);
     expect(await faultsOf(page)).toEqual([]);
   });
+
+  test('is told of a number that cannot be read, and of a code that another item has', async () => {
+    const value = '09520123456870';
+    await clinic.item({ name: 'Has the code', identifiers: [{ scheme: 'gtin', value }] });
+    const item = await clinic.item({ name: 'Wants the code', reorderPoint: 20 });
+    const page = await browsing.open(`/items/${item.id}`, { as: 'admin', size: DESK });
+    const reorder = page.getByRole('textbox', { name: 'Reorder point' });
+    await reorder.fill('2o');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('This is no readable number').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await reorder.fill('');
+    await page.getByRole('button', { name: 'Add a code' }).click();
+    const code = page.getByRole('textbox', { name: 'Code' });
+    await code.fill(value);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('It belongs to another item').waitFor();
+    expect(await code.getAttribute('aria-invalid')).toBe('true');
+    await code.fill('');
+    await page.getByRole('button', { name: 'Remove code 1' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL('**/items');
+    const { body } = await clinic.as('auditor').get(`/items/${item.id}`);
+    expect([body.reorderPoint, body.identifiers]).toEqual([null, []]);
+  });
 });

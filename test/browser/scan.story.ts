@@ -2,12 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newId } from '../../src/kernel/ids.js';
 import { houseCode } from '../../src/scanning/house-code.rules.js';
-import { DESK, describeInBrowser } from '../harness/browsing.js';
+import { DESK, describeInBrowser, GS, wedge } from '../harness/browsing.js';
 import { day } from '../harness/clinic.js';
 import { drawn, type Picture } from '../harness/codes.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
-const GS = '\u001d';
 const VIAL = '09520123456788';
 const CASE = '19520123456785';
 
@@ -18,23 +17,6 @@ const shown = (iso: string) => iso.split('-').reverse().join('/');
 /** What is printed below the code, as the encoder takes it. */
 const label = (gtin: string, expiresOn: string, lot: string, more = '') =>
   `(01)${gtin}(17)${short(expiresOn)}(10)${lot}${more}`;
-
-/** Types as a scanner does, a key every 5 ms whatever the machine is busy with: GS as Ctrl+], then Enter. */
-async function wedge(page: Page, text: string): Promise<void> {
-  const scanner = await page.context().newCDPSession(page);
-  const began = Date.now() / 1000;
-  const press = async (key: object, at: number) => {
-    const timestamp = began + at * 0.005;
-    await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key });
-    await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key, text: '' });
-  };
-  const keys = [...text].map((key) =>
-    key === GS ? { key: ']', code: 'BracketRight', modifiers: 2 } : { key, text: key },
-  );
-  for (const [index, key] of keys.entries()) await press(key, index);
-  await press({ key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }, keys.length);
-  await scanner.detach();
-}
 
 async function photograph(page: Page, ...pictures: Picture[]): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'Scan' });

@@ -45,4 +45,33 @@ describeInBrowser('the stock on a desk', (clinic, browsing) => {
     expect(body.lines[0].picks[0].lotId).toBe(other.lotId);
     expect(body.lines[0].skips).toMatchObject([{ lotNumber: 'DOUBTFUL', because: 'held' }]);
   });
+
+  test('draws from an open container: the rest stays in it', async () => {
+    const item = await clinic.item({ name: 'Saline for priming' });
+    const { lotId, lotNumber } = await clinic.receive(item);
+    await clinic.log([{ itemId: item.id, quantity: 2 }]);
+    const page = await browsing.open(`/stock?item=${item.id}`, { as: 'nurse' });
+    await page.getByRole('button', { name: 'Draw' }).click();
+    const drawing = page.getByRole('dialog', { name: `Draw: ${item.name}` });
+    await drawing.getByText('In the container: 8 mL').waitFor();
+    const quantity = drawing.getByRole('textbox', { name: /How much is drawn/ });
+    await quantity.fill('9');
+    await drawing.getByText('There is not so much in the container').waitFor();
+    await quantity.fill('1,5');
+    await drawing.getByText('6.5 mL left').waitFor();
+    await drawing.getByText('Priming a device').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await drawing.getByRole('button', { name: 'Draw' }).click();
+    await page.getByText('Drawn: 6.5 mL left').waitFor();
+
+    expect(await clinic.onHand(item)).toBe(6.5);
+    const lot = page.getByRole('article').filter({ hasText: lotNumber });
+    await lot.getByRole('button', { name: 'Movements' }).click();
+    await lot.getByRole('list', { name: 'Movements' }).getByText('Draw').waitFor();
+    const { body } = await clinic.as('nurse').get(`/movements?lotId=${lotId}`);
+    expect(body.items[0]).toMatchObject({
+      kind: 'draw',
+      postings: [{ to: '@waste', quantity: 1.5 }],
+    });
+  });
 });

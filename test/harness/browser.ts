@@ -13,11 +13,15 @@ const FLAGS = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the Chromium that the run's setup made ready. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the Chromium that the run's setup made ready, with flags of one's own. */
+export async function startBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROMIUM_PATH;
   if (!executablePath) throw new Error('The browser of the stories was not made ready');
-  return chromium.launch({ executablePath, args: FLAGS, env: environment(executablePath) });
+  return chromium.launch({
+    executablePath,
+    args: [...FLAGS, ...flags],
+    env: environment(executablePath),
+  });
 }
 
 /** A bare machine has neither fonts nor NSS; the browser's package brings both beside the binary. */

@@ -4,6 +4,9 @@ import type { Language, Role } from '../../src/kernel/actor.js';
 import { startBrowser } from './browser.js';
 import { type Clinic, openForStories } from './clinic.js';
 
+/** What separates the parts of a GS1 text. */
+export const GS = '\u001d';
+
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 900 };
 
@@ -15,14 +18,18 @@ export interface Visit {
   readonly dark?: boolean;
 }
 
-/** Tells stories that are seen on the screen: a clinic on SQLite, and a Chromium that visits it. */
+/**
+ * Tells stories that are seen on the screen: a clinic on SQLite, and a Chromium that visits it,
+ * started with flags of one's own where the stories need them.
+ */
 export function describeInBrowser(
   name: string,
   stories: (clinic: Clinic, browsing: Browsing) => void,
+  flags: readonly string[] = [],
 ): void {
   describe(name, () => {
     const clinic = openForStories('sqlite');
-    const browsing = new Browsing(clinic);
+    const browsing = new Browsing(clinic, flags);
     beforeAll(() => browsing.start());
     afterEach(() => browsing.leave());
     afterAll(() => browsing.stop());
@@ -36,10 +43,13 @@ export class Browsing {
   private contexts: BrowserContext[] = [];
   private faults: string[] = [];
 
-  constructor(private readonly clinic: Clinic) {}
+  constructor(
+    private readonly clinic: Clinic,
+    private readonly flags: readonly string[],
+  ) {}
 
   async start(): Promise<void> {
-    this.browser = await startBrowser();
+    this.browser = await startBrowser(this.flags);
   }
 
   async stop(): Promise<void> {
@@ -79,6 +89,23 @@ export class Browsing {
     await page.goto(path);
     return page;
   }
+}
+
+/** Types as a scanner does, a key every 5 ms whatever the machine is busy with: GS as Ctrl+], then Enter. */
+export async function wedge(page: Page, text: string): Promise<void> {
+  const scanner = await page.context().newCDPSession(page);
+  const began = Date.now() / 1000;
+  const press = async (key: object, at: number) => {
+    const timestamp = began + at * 0.005;
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key });
+    await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key, text: '' });
+  };
+  const keys = [...text].map((key) =>
+    key === GS ? { key: ']', code: 'BracketRight', modifiers: 2 } : { key, text: key },
+  );
+  for (const [index, key] of keys.entries()) await press(key, index);
+  await press({ key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }, keys.length);
+  await scanner.detach();
 }
 
 /** Presses Tab until what has the focus has this accessible name, as somebody without a mouse would. */
