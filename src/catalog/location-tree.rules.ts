@@ -54,6 +54,11 @@ export class LocationTree {
       .join(' › ');
   }
 
+  /** The outermost location it stands in, mostly its site; itself when it stands in none. */
+  outermost(id: string): string {
+    return this.lineage(id).at(-1)?.id ?? id;
+  }
+
   /** Whether the location would stand within itself if it were moved there. */
   wouldCircle(id: string, parentId: string | null): boolean {
     return parentId !== null && this.lineage(parentId).some((location) => location.id === id);

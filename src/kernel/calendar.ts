@@ -44,6 +44,21 @@ export function startOfDay(day: Day, timeZone: string): Instant {
   return new Date(start.epochMilliseconds).toISOString();
 }
 
+/**
+ * The instant at which the clinic's clock shows this time (`HH:mm`) on that day. A time that the
+ * change to summer time skips is an hour later; of two that the change back makes, it is the first.
+ */
+export function instantOn(day: Day, time: string, timeZone: string): Instant {
+  const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+  return new Date(local.toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+}
+
+/** What the clinic's clock shows at this instant, `HH:mm`. */
+export function timeAt(instant: Instant, timeZone: string): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  return zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 /** Days from one day to another; negative when the second lies before the first. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

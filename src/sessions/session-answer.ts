@@ -24,6 +24,9 @@ export function commandOf(dto: PreviewSessionDto & Partial<LogSessionDto>): LogS
     route: dto.route ?? null,
     zones: dto.zones ?? [],
     notes: dto.notes || null,
+    courseId: dto.courseId ?? null,
+    deviceIds: dto.deviceIds ?? [],
+    checklist: dto.checklist ?? [],
     lines: dto.lines.map((line, index) => ({
       itemId: line.itemId,
       quantity: thousandths(line, index),
@@ -79,7 +82,7 @@ function lineAnswer(decided: DecidedLine, locations: LocationTree): SessionLineA
 
 /** The answer to a session that was recorded. */
 export function loggedAnswer(
-  id: string,
+  { id, courseId }: LogSession,
   decided: DecidedSession,
   locations: LocationTree,
 ): LoggedSessionAnswer {
@@ -89,6 +92,7 @@ export function loggedAnswer(
     lines: decided.lines.map((line) => lineAnswer(line, locations)),
     warnings: [...decided.warnings],
     incident: decided.incident,
+    courseId,
   };
 }
 
@@ -101,5 +105,6 @@ export function previewLines(
     ...lineAnswer(line, locations),
     short: toUnits(line.short),
     available: toUnits(line.line.quantity - line.short),
+    bar: line.bar,
   }));
 }

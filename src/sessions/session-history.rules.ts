@@ -1,4 +1,5 @@
 import type { Item, LocationTree } from '../catalog/catalog.js';
+import type { ChecklistEntry } from './session.js';
 import type { DraftDto, LoggedSessionAnswer, SessionAnswer } from './sessions.dto.js';
 import type { DraftRow, SessionRow } from './sessions.store.js';
 
@@ -10,6 +11,8 @@ export interface Names {
   readonly patients: Lookup;
   readonly protocols: Lookup;
   readonly people: Lookup;
+  /** The devices of each session. */
+  readonly devices: ReadonlyMap<string, readonly string[]>;
 }
 
 function person(id: string, names: Names) {
@@ -33,6 +36,9 @@ export function sessionOfRow(row: SessionRow, names: Names): SessionAnswer {
     route: row.route,
     zones: JSON.parse(row.zones) as string[],
     notes: row.notes,
+    courseId: row.course_id,
+    deviceIds: [...(names.devices.get(row.id) ?? [])],
+    checklist: JSON.parse(row.checklist) as ChecklistEntry[],
     lines,
     warnings,
     incident: row.incident === 1,
@@ -68,6 +74,9 @@ export function sessionOfDraft(
     route: body.route ?? null,
     zones: body.zones ?? [],
     notes: body.notes ?? null,
+    courseId: body.courseId ?? null,
+    deviceIds: body.deviceIds ?? [],
+    checklist: body.checklist ?? [],
     lines: (body.lines ?? []).map((line) => ({
       itemId: line.itemId,
       itemName: items.get(line.itemId)?.name ?? '',

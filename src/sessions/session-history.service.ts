@@ -71,10 +71,10 @@ export class SessionHistoryService {
   }
 
   private async recorded(db: Reader, query: SessionsQuery): Promise<Page<SessionAnswer>> {
-    const { patientId, locationId, from, to, limit } = query;
+    const { patientId, courseId, locationId, from, to, limit } = query;
     const voided = query.status === undefined ? undefined : query.status === 'voided';
     const after = readCursor(query.cursor, 2);
-    const filter = { patientId, locationId, voided, from, to, after };
+    const filter = { patientId, courseId, locationId, voided, from, to, after };
     const rows = await store.listSessions(db, filter, limit + 1);
     const names = await namesOf(db, rows);
     return page(
@@ -97,6 +97,7 @@ export class SessionHistoryService {
   private async sessionsOf(db: Reader, drafts: readonly store.DraftRow[]) {
     const bodies = drafts.map((draft) => JSON.parse(draft.body) as DraftDto);
     const rows = bodies.map((body, index) => ({
+      id: drafts[index]?.id ?? '',
       patient_id: body.patientId ?? '',
       protocol_id: body.protocolId ?? null,
       logged_by: drafts[index]?.author_id ?? '',
@@ -109,7 +110,10 @@ export class SessionHistoryService {
   }
 }
 
-type Named = Pick<store.SessionRow, 'patient_id' | 'protocol_id' | 'logged_by' | 'voided_by'>;
+type Named = Pick<
+  store.SessionRow,
+  'id' | 'patient_id' | 'protocol_id' | 'logged_by' | 'voided_by'
+>;
 
 async function namesOf(db: Reader, rows: readonly Named[]): Promise<Names> {
   const protocols = rows.map((row) => row.protocol_id).filter((id) => id !== null);
@@ -122,5 +126,9 @@ async function namesOf(db: Reader, rows: readonly Named[]): Promise<Names> {
     ),
     protocols: await protocolNames(db, protocols),
     people: await personNames(db, people),
+    devices: await store.devicesOf(
+      db,
+      rows.map((row) => row.id),
+    ),
   };
 }

@@ -1,13 +1,15 @@
 import { itemsById, type LocationTree, locationTree } from '../catalog/catalog.js';
+import type { Course } from '../courses/courses.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { lowestBalances } from '../ledger/ledger.js';
 import { findContainers, findLots, type Position, stockOfItems } from '../lots/lots.js';
-import { patientCodes } from '../patients/patients.js';
+import { personIds, standingOf } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
 import { protocolNames } from '../protocols/protocols.js';
 import type { LogSession, SessionState } from './session.js';
+import { knownDevices } from './sessions.store.js';
 
 /** The items a session names, each once. */
 export function itemIdsOf(command: LogSession): string[] {
@@ -20,12 +22,13 @@ export async function loadState(
   command: LogSession,
   actor: Actor,
   now: Instant,
+  course: Course | null,
 ): Promise<SessionState> {
   const itemIds = itemIdsOf(command);
   const settings = await loadSettings(db);
   const locations: LocationTree = await locationTree(db);
   const items = await itemsById(db, itemIds);
-  const patients = await patientCodes(db, [command.patientId]);
+  const standing = await standingOf(db, command.patientId);
   const positions = await stockOfItems(db, itemIds);
   const lotOfAbsentContainer = await lotsOfAbsentContainers(db, command, positions);
   const named = [...lotOfAbsentContainer.values(), ...command.lines.map((line) => line.lotId)];
@@ -35,8 +38,11 @@ export async function loadState(
     settings,
     items,
     locations,
-    patientKnown: patients.has(command.patientId),
+    standing,
     protocolKnown: await isProtocolKnown(db, command.protocolId),
+    course,
+    courseOfPatient: await isOfPerson(db, course, command.patientId),
+    unknownDevices: await unknownDevices(db, command.deviceIds),
     positions,
     itemOfAbsentLot: await itemsOfAbsentLots(db, named, positions),
     lotOfAbsentContainer,
@@ -46,6 +52,22 @@ export async function loadState(
 
 async function isProtocolKnown(db: Reader, protocolId: string | null): Promise<boolean> {
   return protocolId === null || (await protocolNames(db, [protocolId])).has(protocolId);
+}
+
+/** A course planned under a code that was merged since is still the person's. */
+async function isOfPerson(db: Reader, course: Course | null, patientId: string): Promise<boolean> {
+  if (!course || course.patientId === patientId) return true;
+  return (await personIds(db, patientId)).includes(course.patientId);
+}
+
+/** Devices are asked for only where a session names some. */
+async function unknownDevices(
+  db: Reader,
+  deviceIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (deviceIds.length === 0) return new Set();
+  const known = await knownDevices(db, deviceIds);
+  return new Set(deviceIds.filter((id) => !known.has(id)));
 }
 
 /** A lot named by hand may be used up, or belong to another item: then it is looked for. */

@@ -50,6 +50,9 @@ function command(lines: readonly SessionLine[], details: Partial<LogSession> = {
     route: 'intradermal',
     zones: [],
     notes: null,
+    courseId: null,
+    deviceIds: [],
+    checklist: [],
     lines,
     ...details,
   };
@@ -62,8 +65,11 @@ function state(details: Partial<SessionState> = {}): SessionState {
     settings: SETTINGS,
     items: new Map([LIDOCAINE, NEEDLE, SERUM].map((item) => [item.id, item])),
     locations: LOCATIONS,
-    patientKnown: true,
+    standing: { mergedInto: null, openConditions: [], consents: [] },
     protocolKnown: true,
+    course: null,
+    courseOfPatient: true,
+    unknownDevices: new Set(),
     positions: [],
     itemOfAbsentLot: new Map(),
     lotOfAbsentContainer: new Map(),
@@ -199,7 +205,16 @@ describe('too little', () => {
       line({ itemId: 'needle', quantity: 3_000 }),
       line({ itemId: 'serum' }),
     ];
-    const { refusal } = decide(lines, { positions }, { technique: 'topical', route: 'topical' });
+    const consent = {
+      id: 'consent',
+      kind: 'off-label' as const,
+      itemId: 'lidocaine',
+      signedOn: '2026-03-10',
+      withdrawnOn: null,
+    };
+    const standing = { mergedInto: null, openConditions: [], consents: [consent] };
+    const onSkin = { technique: 'topical', route: 'topical' };
+    const { refusal } = decide(lines, { positions, standing }, onSkin);
     expect(refusal?.toJSON()).toMatchObject({
       type: '/problems/sessions/short',
       status: 409,
@@ -414,7 +429,7 @@ describe('what is refused at once, all of it together', () => {
       line({ itemId: 'needle', quantity: 1_001 }),
     ];
     const details = { locationId: 'attic', performedAt: '2026-03-10T09:05:00.001Z' };
-    const given = { patientKnown: false, protocolKnown: false };
+    const given = { standing: null, protocolKnown: false };
     expect(faults(() => decide(lines, given, details))).toEqual([
       '/performedAt: lies in the future',
       '/patientId: is not a known patient',

@@ -1,7 +1,6 @@
 import type { Item } from '../catalog/catalog.js';
-import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
-import { type FieldError, invalid, type Problem } from '../kernel/problems.js';
-import { isWhole } from '../kernel/quantity.js';
+import { type Day, dayAt, earlier, type Instant } from '../kernel/calendar.js';
+import type { Problem } from '../kernel/problems.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import { type Allocation, type Assessed, allocate, type Pick } from '../lots/allocation.rules.js';
 import {
@@ -10,6 +9,14 @@ import {
   type Position,
   unusableBecause,
 } from '../lots/eligibility.rules.js';
+import { checkFacts } from './facts.rules.js';
+import {
+  barOf,
+  consentRefusal,
+  isReason,
+  patientRefusal,
+  permissionRefusal,
+} from './gates.rules.js';
 import type {
   DecidedLine,
   DecidedSession,
@@ -20,15 +27,16 @@ import type {
   SessionState,
 } from './session.js';
 import * as problems from './sessions.problems.js';
-import { isCosmeticByInjection, warningsOf } from './warning.rules.js';
+import { intervalWarnings, warningsOf } from './warning.rules.js';
 
 /**
  * Decides a session: which lots go, what is opened, given and wasted. It is all or nothing: when
  * there is a `refusal`, nothing is recorded, and the lines only show what would have gone.
  *
- * What is looked at, in this order: the moment, the ids and whole pieces (thrown); then line by
- * line who may record an incident, a cosmetic by injection, the lot taken by hand (usable,
- * reasoned); at last whether the stock suffices for all.
+ * What is looked at, in this order: the moment, the ids and whole pieces (thrown); whether the
+ * patient may be treated and the course goes on; then line by line who may record an incident, a
+ * cosmetic by injection, an allergy, the lot taken by hand (usable, reasoned); the consents to
+ * off-label medicines, all at once; at last whether the stock suffices for all.
  * @throws Problem `/problems/request/invalid` (422) with every member that is not as it must be
  */
 export function decideSession(
@@ -39,21 +47,30 @@ export function decideSession(
   checkFacts(command, state);
   // A clock that is ahead within the tolerance: what happened has not happened later than now.
   const performedAt = earlier(command.performedAt, state.now);
-  const shelf = shelfOf({ ...command, performedAt }, state);
+  const performedOn = dayAt(performedAt, state.settings.timeZone);
+  const shelf = shelfOf({ ...command, performedAt }, performedOn, state);
   const open = openerOf(performedAt, state, newId);
   const lines = command.lines.map((line, index) => {
     const item = itemOf(state, line);
-    const barred = permissionRefusal(line, index, item, command, state.actor.isDoctor);
-    const decidedLine = decideLine(line, index, item, shelf, open);
+    const decidedLine = {
+      ...decideLine(line, index, item, shelf, open),
+      ...barOf(line, item, command, state, performedOn),
+    };
+    const barred = permissionRefusal(decidedLine, index, command, state.actor.isDoctor);
     return barred === null ? decidedLine : { ...decidedLine, refusal: barred };
   });
   const picks = lines.flatMap((line) => line.picks);
   return {
     lines,
-    refusal: refusalOf(lines, command.id),
-    warnings: warningsOf(lines, command, state.settings),
-    incident: picks.some((pick) => pick.because === 'incident'),
+    refusal: patientRefusal(command, state) ?? refusalOf(lines, command.id),
+    warnings: [
+      ...warningsOf(lines, command, state.settings),
+      ...intervalWarnings(state.course, performedOn),
+    ],
+    incident:
+      picks.some((pick) => pick.because === 'incident') || lines.some((line) => line.overridden),
     performedAt,
+    performedOn,
     openings: picks.flatMap(openingOf),
     postings: picks.flatMap(postingsOf),
   };
@@ -62,76 +79,9 @@ export function decideSession(
 function refusalOf(lines: readonly DecidedLine[], sessionId: string): Problem | null {
   const refused = lines.find((line) => line.refusal !== null);
   if (refused) return refused.refusal;
+  const unconsented = consentRefusal(lines);
+  if (unconsented) return unconsented;
   return lines.some((line) => line.short > 0) ? problems.short(lines, sessionId || null) : null;
-}
-
-function checkFacts(command: LogSession, state: SessionState): void {
-  const errors: FieldError[] = [];
-  const latest = addHours(state.now, state.settings.clockToleranceMinutes / 60);
-  if (command.performedAt > latest) {
-    errors.push({ pointer: '/performedAt', detail: 'lies in the future' });
-  }
-  if (!state.patientKnown) errors.push({ pointer: '/patientId', detail: 'is not a known patient' });
-  if (!state.protocolKnown) {
-    errors.push({ pointer: '/protocolId', detail: 'is not a known protocol' });
-  }
-  if (!state.locations.get(command.locationId)) {
-    errors.push({ pointer: '/locationId', detail: 'is not a known location' });
-  }
-  for (const [index, line] of command.lines.entries()) {
-    errors.push(...checkLine(line, `/lines/${index}`, state));
-  }
-  if (errors.length > 0) throw invalid(...errors);
-}
-
-function checkLine(line: SessionLine, pointer: string, state: SessionState): FieldError[] {
-  const item = state.items.get(line.itemId);
-  if (!item) return [{ pointer: `${pointer}/itemId`, detail: 'is not a known item' }];
-  const errors: FieldError[] = [];
-  if (item.unit === 'piece' && !isWhole(line.quantity)) {
-    errors.push({ pointer: `${pointer}/quantity`, detail: 'is a part of a piece' });
-  }
-  if (line.lotId !== null && lotItem(line.lotId, state) !== line.itemId) {
-    errors.push({ pointer: `${pointer}/lotId`, detail: 'is not a lot of this item' });
-  }
-  const { containerId } = line;
-  if (containerId !== null && !isContainerOf(containerId, line, state)) {
-    const of = line.lotId === null ? 'item' : 'lot';
-    errors.push({ pointer: `${pointer}/containerId`, detail: `is not a container of this ${of}` });
-  }
-  return errors;
-}
-
-function isContainerOf(id: string, line: SessionLine, state: SessionState): boolean {
-  const position = state.positions.find(
-    (candidate) => candidate.placeKind === 'container' && candidate.placeId === id,
-  );
-  const lotId = position?.lotId ?? state.lotOfAbsentContainer.get(id);
-  if (lotId === undefined) return false;
-  return line.lotId === null ? lotItem(lotId, state) === line.itemId : lotId === line.lotId;
-}
-
-function lotItem(lotId: string, state: SessionState): string | undefined {
-  const position = state.positions.find((candidate) => candidate.lotId === lotId);
-  return position?.itemId ?? state.itemOfAbsentLot.get(lotId);
-}
-
-function permissionRefusal(
-  line: SessionLine,
-  index: number,
-  item: Item,
-  command: LogSession,
-  isDoctor: boolean,
-): Problem | null {
-  if (line.incidentReason !== null && !isDoctor) return problems.incidentNotAllowed(index);
-  const allowed = isDoctor && isReason(line.reason);
-  return isCosmeticByInjection(item, command) && !allowed
-    ? problems.cosmeticByInjection(index, item.name, isDoctor)
-    : null;
-}
-
-function isReason(text: string | null): boolean {
-  return text !== null && text.trim().length >= problems.SHORTEST_REASON;
 }
 
 function itemOf(state: SessionState, line: SessionLine): Item {
@@ -143,12 +93,13 @@ function itemOf(state: SessionState, line: SessionLine): Item {
 /** What may be taken of each item, kept up to date from line to line. */
 type Shelf = Map<string, readonly Assessed[]>;
 
-function shelfOf(command: LogSession, state: SessionState): Shelf {
+function shelfOf(command: LogSession, day: Day, state: SessionState): Shelf {
   const within = new Set(state.locations.subtree(command.locationId));
   const moment: Moment = {
     at: command.performedAt,
-    day: dayAt(command.performedAt, state.settings.timeZone),
+    day,
     isLocationHeld: (id) => state.locations.effectivelyHeld(id),
+    patientId: command.patientId,
   };
   const shelf = new Map<string, Assessed[]>();
   for (const position of state.positions) {
@@ -272,6 +223,8 @@ function decided(
     skips: allocation.skips,
     short: allocation.shortfall,
     refusal: null,
+    bar: null,
+    overridden: false,
   };
 }
 

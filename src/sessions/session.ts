@@ -1,10 +1,13 @@
 import type { Item, LocationTree } from '../catalog/catalog.js';
-import type { Instant } from '../kernel/calendar.js';
+import type { BarCode } from '../courses/bars.rules.js';
+import type { Course } from '../courses/courses.js';
+import type { Day, Instant } from '../kernel/calendar.js';
 import type { Problem } from '../kernel/problems.js';
 import type { Thousandths } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import type { Skip } from '../lots/allocation.rules.js';
 import type { Position } from '../lots/eligibility.rules.js';
+import type { Standing } from '../patients/patients.js';
 import type { PracticeSettings } from '../practice/practice.js';
 
 /** One material that a session used, as it was typed. */
@@ -33,6 +36,20 @@ export interface LogSession {
   readonly zones: readonly string[];
   readonly lines: readonly SessionLine[];
   readonly notes: string | null;
+  /** The course it is the next session of. */
+  readonly courseId: string | null;
+  /** The reusable devices it was done with. */
+  readonly deviceIds: readonly string[];
+  readonly checklist: readonly ChecklistEntry[];
+}
+
+export const CHECKLIST_PHASES = ['before', 'after'] as const;
+
+/** One line of the protocol's checklist, as it was gone through. */
+export interface ChecklistEntry {
+  readonly text: string;
+  readonly phase: (typeof CHECKLIST_PHASES)[number];
+  readonly done: boolean;
 }
 
 /** All that a decision about a session rests on. */
@@ -42,8 +59,13 @@ export interface SessionState {
   readonly settings: PracticeSettings;
   readonly items: ReadonlyMap<string, Item>;
   readonly locations: LocationTree;
-  readonly patientKnown: boolean;
+  /** What a treatment of the patient depends on; `null`: nobody knows the patient. */
+  readonly standing: Standing | null;
   readonly protocolKnown: boolean;
+  /** The course the session names, and whether it is one of this person. */
+  readonly course: Course | null;
+  readonly courseOfPatient: boolean;
+  readonly unknownDevices: ReadonlySet<string>;
   /** What stands of the session's items, anywhere. */
   readonly positions: readonly Position[];
   /** The item of each lot named by hand that is nowhere in stock. */
@@ -74,6 +96,10 @@ export interface DecidedLine {
   readonly short: Thousandths;
   /** Why the line, and so the session, may not be recorded as it was typed. */
   readonly refusal: Problem | null;
+  /** What of the patient speaks against it. */
+  readonly bar: BarCode | null;
+  /** It was given all the same, as a doctor recorded as an incident. */
+  readonly overridden: boolean;
 }
 
 export const WARNING_CODES = [
@@ -85,6 +111,8 @@ export const WARNING_CODES = [
   'off-label-route',
   'lot-hand-picked',
   'incident',
+  'interval-short',
+  'interval-long',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 
@@ -92,7 +120,8 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 export interface Warning {
   readonly code: WarningCode;
   readonly detail: string;
-  readonly itemId: string;
+  /** The material it speaks of; `null`: the session. */
+  readonly itemId: string | null;
 }
 
 /** A session as it will be recorded, unless there is a refusal: then nothing of it is. */
@@ -103,6 +132,8 @@ export interface DecidedSession {
   readonly incident: boolean;
   /** As typed, but never later than it is now. */
   readonly performedAt: Instant;
+  /** That moment's day in the clinic's time zone. */
+  readonly performedOn: Day;
   /** The containers opened for it, each by a movement of its own. */
   readonly openings: readonly { readonly container: Position; readonly posting: Posting }[];
   /** What went to the patient and to waste. */

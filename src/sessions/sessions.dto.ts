@@ -1,8 +1,14 @@
-import { ArrayMaxSize, ArrayUnique, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import type { BarCode } from '../courses/bars.rules.js';
 import { IsId, IsInstant, IsLines, IsQuantity, IsSlug, IsText } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import type { UnusableReason } from '../lots/eligibility.rules.js';
-import type { PickReason, WarningCode } from './session.js';
+import {
+  CHECKLIST_PHASES,
+  type ChecklistEntry,
+  type PickReason,
+  type WarningCode,
+} from './session.js';
 import { SHORTEST_REASON } from './sessions.problems.js';
 
 export const SESSION_STATUSES = ['posted', 'voided', 'draft'] as const;
@@ -36,6 +42,19 @@ export class SessionLineDto {
   @IsOptional()
   @IsText(SHORTEST_REASON, 500)
   incidentReason?: string | null;
+}
+
+/** One line of the checklist, and whether it was done. */
+export class ChecklistEntryDto {
+  @IsText(1, 300)
+  text: string;
+
+  /** At the start or at the end. */
+  @IsIn(CHECKLIST_PHASES)
+  phase: ChecklistEntry['phase'];
+
+  @IsBoolean()
+  done: boolean;
 }
 
 /** What a session used, before it has an id. */
@@ -74,6 +93,22 @@ export class PreviewSessionDto {
   @IsOptional()
   @IsText(0, 4000, { lines: true })
   notes?: string | null;
+
+  /** The course it is the next session of. */
+  @IsOptional()
+  @IsId()
+  courseId?: string | null;
+
+  /** The reusable devices it was done with. */
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  @IsId({ each: true })
+  deviceIds?: string[];
+
+  @IsOptional()
+  @IsLines(() => ChecklistEntryDto, 60, 0)
+  checklist?: ChecklistEntryDto[];
 }
 
 /** A session to record; `id` is its idempotency key. */
@@ -151,6 +186,19 @@ export class DraftDto {
   @IsOptional()
   @IsText(0, 4000, { lines: true })
   notes?: string | null;
+
+  @IsOptional()
+  @IsId()
+  courseId?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @IsId({ each: true })
+  deviceIds?: string[];
+
+  @IsOptional()
+  @IsLines(() => ChecklistEntryDto, 60, 0)
+  checklist?: ChecklistEntryDto[];
 }
 
 export class SessionsQuery extends PagingQuery {
@@ -161,6 +209,11 @@ export class SessionsQuery extends PagingQuery {
   @IsOptional()
   @IsId()
   locationId?: string;
+
+  /** Of this course. */
+  @IsOptional()
+  @IsId()
+  courseId?: string;
 
   /** Left out: what was recorded, voided or not. Drafts are one's own. */
   @IsOptional()
@@ -226,12 +279,15 @@ export class PreviewLineAnswer extends SessionLineAnswer {
   /** What no usable stock is there for. */
   short: number;
   available: number;
+  /** What of the patient speaks against it. */
+  bar: BarCode | null;
 }
 
 export class WarningAnswer {
   code: WarningCode;
   detail: string;
-  itemId: string;
+  /** The material it speaks of; `null`: the session. */
+  itemId: string | null;
 }
 
 /** The answer to a logged session. */
@@ -241,6 +297,7 @@ export class LoggedSessionAnswer {
   lines: SessionLineAnswer[];
   warnings: WarningAnswer[];
   incident: boolean;
+  courseId: string | null;
 }
 
 export class RefusalAnswer {
@@ -262,6 +319,12 @@ export class PersonAnswer {
   name: string;
 }
 
+export class ChecklistEntryAnswer {
+  text: string;
+  phase: ChecklistEntry['phase'];
+  done: boolean;
+}
+
 /** A session as it stands in the book; of a draft only what was typed so far is there. */
 export class SessionAnswer {
   id: string;
@@ -277,6 +340,9 @@ export class SessionAnswer {
   route: string | null;
   zones: string[];
   notes: string | null;
+  courseId: string | null;
+  deviceIds: string[];
+  checklist: ChecklistEntryAnswer[];
   lines: SessionLineAnswer[];
   warnings: WarningAnswer[];
   incident: boolean;

@@ -1,6 +1,9 @@
+import type { Item } from '../catalog/catalog.js';
+import type { CourseStatus } from '../courses/courses.js';
 import { Problem } from '../kernel/problems.js';
 import { toUnits } from '../kernel/quantity.js';
 import type { UnusableReason } from '../lots/eligibility.rules.js';
+import type { OpenCondition } from '../patients/patients.js';
 import type { DecidedLine, SessionLine } from './session.js';
 
 /** The shortest reason that says something. */
@@ -86,6 +89,70 @@ export function incidentNotAllowed(index: number): Problem {
     'Only a doctor may record an incident',
     undefined,
     { line: index },
+  );
+}
+
+/** 409: the two codes are one person; what happens goes to the code that stands. */
+export function patientMerged(mergedInto: string): Problem {
+  return new Problem(
+    '/problems/sessions/patient-merged',
+    409,
+    'This code was merged into another',
+    'Log the session under the code that stands for the person now',
+    { mergedInto },
+  );
+}
+
+/** 409: nobody treats the patient before a doctor has decided in writing. */
+export function contraindicated(conditions: readonly OpenCondition[]): Problem {
+  return new Problem(
+    '/problems/sessions/contraindicated',
+    409,
+    'A contraindication stands',
+    'A doctor must decide in writing before this patient is treated',
+    {
+      conditions: conditions.map(({ id, kind, itemId, substance, note }) => ({
+        id,
+        kind,
+        itemId,
+        substance,
+        note,
+      })),
+    },
+  );
+}
+
+/** 409: the patient is allergic to this material. */
+export function allergy(index: number, item: Item): Problem {
+  return new Problem(
+    '/problems/sessions/allergy',
+    409,
+    'The patient is allergic to a material',
+    `An allergy to ${item.name} is recorded; leave it out, or a doctor decides in writing`,
+    { line: index, itemId: item.id, itemName: item.name },
+  );
+}
+
+/** 409: medicines outside their registered routes, to which the patient has not agreed by that day. */
+export function consentMissing(items: readonly Item[]): Problem {
+  const named = [...new Map(items.map(({ id, name }) => [id, name]))];
+  return new Problem(
+    '/problems/sessions/consent-missing',
+    409,
+    'An off-label consent is missing',
+    `There is no consent dated on or before the session to: ${named.map(([, name]) => name).join(', ')}`,
+    { items: named.map(([itemId, itemName]) => ({ itemId, itemName })) },
+  );
+}
+
+/** 409: the course was ended, or all of its sessions were performed. */
+export function courseOver(courseId: string, status: CourseStatus): Problem {
+  return new Problem(
+    '/problems/sessions/course-over',
+    409,
+    'The course takes no more sessions',
+    status === 'ended' ? 'The course was ended' : 'All its sessions were performed',
+    { courseId, status },
   );
 }
 

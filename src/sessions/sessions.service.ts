@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
+import { bindSession, courseFor, lockCourse } from '../courses/courses.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
@@ -57,7 +58,8 @@ export class SessionsService {
     const command = commandOf(dto);
     await ledger.lockItems(tx, itemIdsOf(command));
     const now = this.clock.now().toISOString();
-    const state = await loadState(tx, command, actor, now);
+    const course = command.courseId === null ? null : await lockCourse(tx, command.courseId);
+    const state = await loadState(tx, command, actor, now, course ?? null);
     const decided = decideSession(command, state, newId);
     if (decided.refusal) {
       // The same request, sent twice at once, may have taken the stock while this one waited for it.
@@ -67,9 +69,10 @@ export class SessionsService {
       return decided.refusal;
     }
 
-    const body = loggedAnswer(dto.id, decided, state.locations);
+    const body = loggedAnswer(command, decided, state.locations);
     const answer = await keepAnswer(tx, 'session', dto.id, dto, body, actor, now);
     await this.write(tx, actor, command, decided, now);
+    if (course) await bindSession(tx, course, dto.id, decided.performedOn);
     if (draft) await store.deleteDraft(tx, dto.id);
     return answer;
   }
@@ -106,7 +109,10 @@ export class SessionsService {
       movement_id: movementId,
       logged_by: actor.id,
       recorded_at: now,
+      course_id: command.courseId,
+      checklist: JSON.stringify(command.checklist),
     });
+    await store.insertDevices(tx, command.id, command.deviceIds);
     const after = { patientId: command.patientId, lines: decided.lines.length };
     const entry = { command: 'sessions.log', subject: `session/${command.id}`, after };
     await audit.record(tx, actor, entry, now);
@@ -149,7 +155,9 @@ export class SessionsService {
   }
 
   private async previewIn(db: Reader, actor: Actor, command: LogSession): Promise<PreviewAnswer> {
-    const state = await loadState(db, command, actor, this.clock.now().toISOString());
+    const course = command.courseId === null ? null : await courseFor(db, command.courseId);
+    const now = this.clock.now().toISOString();
+    const state = await loadState(db, command, actor, now, course ?? null);
     const decided = decideSession(command, state, newId);
     return {
       lines: previewLines(decided, state.locations),

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/calendar.js';
+import { groupBy } from '../kernel/group-by.js';
 import type { Position } from '../kernel/paging.js';
-import { sql, where } from '../kernel/sql.js';
+import { inList, rows, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 
 /** A recorded session; what it took stands in `answer`, the first answer it was given. */
@@ -18,6 +19,8 @@ export interface SessionRow {
   readonly movement_id: string;
   readonly logged_by: string;
   readonly recorded_at: Instant;
+  readonly course_id: string | null;
+  readonly checklist: string;
   readonly answer: string;
   readonly voided_at: Instant | null;
   readonly voided_by: string | null;
@@ -31,10 +34,46 @@ export type NewSession = Omit<
 
 export async function insertSession(tx: Tx, row: NewSession): Promise<void> {
   await tx.execute(sql`INSERT INTO session (id, patient_id, performed_at, location_id, protocol_id,
-    technique, route, zones, notes, incident, movement_id, logged_by, recorded_at) VALUES
+    technique, route, zones, notes, incident, movement_id, logged_by, recorded_at, course_id,
+    checklist) VALUES
     (${row.id}, ${row.patient_id}, ${row.performed_at}, ${row.location_id}, ${row.protocol_id},
      ${row.technique}, ${row.route}, ${row.zones}, ${row.notes}, ${row.incident ? 1 : 0},
-     ${row.movement_id}, ${row.logged_by}, ${row.recorded_at})`);
+     ${row.movement_id}, ${row.logged_by}, ${row.recorded_at}, ${row.course_id},
+     ${row.checklist})`);
+}
+
+export async function insertDevices(
+  tx: Tx,
+  sessionId: string,
+  deviceIds: readonly string[],
+): Promise<void> {
+  if (deviceIds.length === 0) return;
+  const values = deviceIds.map((deviceId) => [sessionId, deviceId]);
+  await tx.execute(sql`INSERT INTO session_device (session_id, device_id) VALUES ${rows(values)}`);
+}
+
+/** Which of these devices there are. */
+export async function knownDevices(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const found = await db.query<{ id: string }>(
+    sql`SELECT id FROM device WHERE id IN ${inList(ids)}`,
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The devices each of these sessions was done with. */
+export async function devicesOf(
+  db: Reader,
+  sessionIds: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const found = await db.query<{ session_id: string; device_id: string }>(
+    sql`SELECT session_id, device_id FROM session_device
+      WHERE session_id IN ${inList(sessionIds)} ORDER BY session_id, device_id`,
+  );
+  const grouped = groupBy(found, (row) => row.session_id);
+  return new Map([...grouped].map(([id, used]) => [id, used.map((row) => row.device_id)]));
 }
 
 const SELECT_SESSION = sql`SELECT session.*, document.answer,
@@ -51,6 +90,7 @@ export async function findSession(db: Reader, id: string): Promise<SessionRow | 
 /** What a list of sessions may be narrowed to. */
 export interface SessionFilter {
   readonly patientId: string | undefined;
+  readonly courseId: string | undefined;
   readonly locationId: string | undefined;
   readonly voided: boolean | undefined;
   readonly from: Instant | undefined;
@@ -64,10 +104,11 @@ export function listSessions(
   filter: SessionFilter,
   limit: number,
 ): Promise<SessionRow[]> {
-  const { patientId, locationId, voided, from, to, after } = filter;
+  const { patientId, courseId, locationId, voided, from, to, after } = filter;
   return db.query<SessionRow>(
     sql`${SELECT_SESSION} ${where(
       patientId === undefined ? null : sql`session.patient_id = ${patientId}`,
+      courseId === undefined ? null : sql`session.course_id = ${courseId}`,
       locationId === undefined ? null : sql`session.location_id = ${locationId}`,
       voided === undefined ? null : voidedIs(voided),
       from === undefined ? null : sql`session.performed_at >= ${from}`,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
+import { freeSession } from '../courses/courses.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
@@ -46,6 +47,7 @@ export class VoidService {
       });
       await this.settleContainers(tx, actor, session.id, postings, at);
       await store.insertVoid(tx, id, { at, by: actor.id, reason });
+      if (session.course_id !== null) await freeSession(tx, id);
       const subject = `session/${id}`;
       await audit.record(tx, actor, { command: 'sessions.void', subject, reason }, at);
     });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { itemOf, positionOf, SETTINGS } from '../../test/harness/samples.js';
 import type { Item } from '../catalog/catalog.js';
+import { routeOf } from '../courses/treatment.rules.js';
 import type { DecidedLine, PickReason } from './session.js';
-import { isCosmeticByInjection, routeOf, warningsOf } from './warning.rules.js';
+import { isCosmeticByInjection, warningsOf } from './warning.rules.js';
 
 function lineOf(item: Item, because: PickReason = 'first-expiry'): DecidedLine {
   const pick = { position: positionOf(), given: 1_000, wasted: 0, opened: null, because };
@@ -14,7 +15,16 @@ function lineOf(item: Item, because: PickReason = 'first-expiry'): DecidedLine {
     reason: null,
     incidentReason: null,
   };
-  return { line, item, picks: [pick], skips: [], short: 0, refusal: null };
+  return {
+    line,
+    item,
+    picks: [pick],
+    skips: [],
+    short: 0,
+    refusal: null,
+    bar: null,
+    overridden: false,
+  };
 }
 
 function codes(item: Partial<Item>, technique: string | null, route: string | null) {

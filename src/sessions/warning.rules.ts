@@ -1,9 +1,16 @@
-import type { Category, Item } from '../catalog/catalog.js';
+import type { Item } from '../catalog/catalog.js';
+import { intervalWarning } from '../courses/course.rules.js';
+import type { Course } from '../courses/courses.js';
+import {
+  isGiven,
+  isOffLabel,
+  type Manner,
+  OTHER_TECHNIQUES,
+  routeOf,
+} from '../courses/treatment.rules.js';
+import type { Day } from '../kernel/calendar.js';
 import type { PracticeSettings } from '../practice/practice.js';
-import type { DecidedLine, LogSession, Warning } from './session.js';
-
-/** Techniques that are not mesotherapy: its needle limits do not hold for them. */
-const OTHER_TECHNIQUES = new Set(['microneedling', 'topical']);
+import type { DecidedLine, Warning } from './session.js';
 
 /** Routes that put a product into the body with a needle. */
 const INJECTIONS = new Set([
@@ -13,32 +20,6 @@ const INJECTIONS = new Set([
   'intra-articular',
   'intravenous',
 ]);
-
-/** What stands beside a treatment and does not go by the session's route. */
-const ANCILLARY: ReadonlySet<Category> = new Set([
-  'disinfectant',
-  'antiseptic-film',
-  'anaesthetic-cream',
-  'home-care',
-  'needle',
-  'multi-needle-plate',
-  'device-part',
-  'syringe',
-] as const);
-
-type Manner = Pick<LogSession, 'technique' | 'route'>;
-
-/** The route a product goes by: the one named, or the one the technique means. */
-export function routeOf({ technique, route }: Manner): string | null {
-  if (route !== null) return route;
-  if (technique === null) return null;
-  return OTHER_TECHNIQUES.has(technique) ? technique : 'intradermal';
-}
-
-/** Whether the item is given by the session's route at all. */
-function isGiven(item: Item): boolean {
-  return !ANCILLARY.has(item.category);
-}
 
 /** A cosmetic by injection: refused to a nurse, asked of a doctor in writing. */
 export function isCosmeticByInjection(item: Item, manner: Manner): boolean {
@@ -81,16 +62,15 @@ function classWarnings(item: Item, manner: Manner): Warning[] {
 }
 
 function routeWarnings(item: Item, manner: Manner): Warning[] {
-  const route = routeOf(manner);
-  const medicine = ['medicine', 'homeopathic-medicine'].includes(item.regulatoryClass);
-  if (!medicine || route === null || !isGiven(item) || item.registeredRoutes.includes(route)) {
-    return [];
-  }
-  const detail = `${item.name} is not registered for the ${route} route: an off-label consent is needed`;
+  if (!isOffLabel(item, manner)) return [];
+  const detail = `${item.name} is not registered for the ${routeOf(manner)} route: an off-label consent is needed`;
   return [{ code: 'off-label-route', detail, itemId: item.id }];
 }
 
-function choiceWarnings({ item, picks }: DecidedLine): Warning[] {
+function choiceWarnings({ item, picks, bar, overridden }: DecidedLine): Warning[] {
+  if (overridden) {
+    return [{ code: 'incident', detail: `${item.name}: given although ${bar}`, itemId: item.id }];
+  }
   if (picks.some((pick) => pick.because === 'incident')) {
     return [{ code: 'incident', detail: `${item.name}: unusable stock was used`, itemId: item.id }];
   }
@@ -99,6 +79,16 @@ function choiceWarnings({ item, picks }: DecidedLine): Warning[] {
     return [{ code: 'lot-hand-picked', detail, itemId: item.id }];
   }
   return [];
+}
+
+/** The session comes sooner or later after the one before it than the protocol of its course has it. */
+export function intervalWarnings(course: Course | null, day: Day): Warning[] {
+  const warning = course && intervalWarning(course.sessions, day);
+  if (!warning || warning.code === 'overdue') return [];
+  const { code, days, minDays, maxDays } = warning;
+  const wanted = maxDays === null ? `at least ${minDays}` : `${minDays} to ${maxDays}`;
+  const detail = `${days} days after the session before it; the protocol wants ${wanted}`;
+  return [{ code, detail, itemId: null }];
 }
 
 /**

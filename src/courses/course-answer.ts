@@ -1,0 +1,140 @@
+import { type LocationTree, locationTree } from '../catalog/catalog.js';
+import { personNames } from '../identity/identity.js';
+import { addDays, type Day, dayAt, type Instant, instantOn } from '../kernel/calendar.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+import { patientCodes } from '../patients/patients.js';
+import { loadSettings } from '../practice/practice.js';
+import type { Course, PlannedSession } from './course.js';
+import { lastPerformed, nextPlanned, progressOf, statusOf, warningsOf } from './course.rules.js';
+import { type CourseBars, courseBarsOf } from './course-bars.js';
+import type { CourseAnswer, MaintenanceAnswer, PlannedSessionAnswer } from './courses.dto.js';
+import { continuationsOf } from './courses.store.js';
+import { type Versions, versionsOf } from './versions.js';
+
+/** What answers about courses are looked up in. */
+interface Names {
+  readonly timeZone: string;
+  readonly today: Day;
+  readonly locations: LocationTree;
+  readonly people: ReadonlyMap<string, string>;
+  readonly patients: ReadonlyMap<string, string>;
+  readonly versions: Versions;
+  readonly bars: CourseBars;
+  readonly continuations: ReadonlyMap<string, string>;
+}
+
+/** The courses as people read them; the number of statements does not grow with their sessions. */
+export async function courseAnswers(
+  db: Reader,
+  courses: readonly Course[],
+  now: Instant,
+): Promise<CourseAnswer[]> {
+  const { timeZone } = await loadSettings(db);
+  const versions = await versionsOf(db, courses);
+  const people = courses.flatMap((course) => [
+    course.plannedBy,
+    course.ended?.by ?? null,
+    ...course.sessions.map(({ practitionerId }) => practitionerId),
+  ]);
+  const names: Names = {
+    timeZone,
+    today: dayAt(now, timeZone),
+    locations: await locationTree(db),
+    people: await personNames(
+      db,
+      people.filter((id) => id !== null),
+    ),
+    patients: await patientCodes(
+      db,
+      courses.map(({ patientId }) => patientId),
+    ),
+    versions,
+    bars: await courseBarsOf(db, courses, versions),
+    continuations: await continuationsOf(
+      db,
+      courses.map(({ id }) => id),
+    ),
+  };
+  return courses.map((course) => courseAnswer(course, names));
+}
+
+function courseAnswer(course: Course, names: Names): CourseAnswer {
+  const next = course.ended ? undefined : nextPlanned(course.sessions);
+  return {
+    id: course.id,
+    patientId: course.patientId,
+    patientCode: names.patients.get(course.patientId) ?? null,
+    protocolId: course.protocolId,
+    protocolName: names.versions.get(course)?.name ?? '',
+    protocolVersion: course.protocolVersion,
+    continuesId: course.continuesId,
+    startsOn: course.startsOn,
+    status: statusOf(course),
+    progress: progressOf(course.sessions),
+    nextDue: next
+      ? { n: next.n, dueOn: next.dueOn, plannedAt: plannedAt(next, names.timeZone) }
+      : null,
+    sessions: course.sessions.map((session) => sessionAnswer(course, session, names)),
+    warnings: warningsOf(course, names.today),
+    maintenance: maintenanceOf(course, names),
+    plannedAt: course.plannedAt,
+    plannedBy: person(course.plannedBy, names),
+    endedAt: course.ended?.at ?? null,
+    endedBy: course.ended ? person(course.ended.by, names) : null,
+    endReason: course.ended?.reason ?? null,
+  };
+}
+
+function person(id: string, names: Names) {
+  return { id, name: names.people.get(id) ?? id };
+}
+
+/** The instant a planned session has on the clinic's clock, whichever side of a clock change. */
+export function plannedAt(
+  { dueOn, plannedTime }: PlannedSession,
+  timeZone: string,
+): Instant | null {
+  return plannedTime === null ? null : instantOn(dueOn, plannedTime, timeZone);
+}
+
+function sessionAnswer(
+  course: Course,
+  session: PlannedSession,
+  names: Names,
+): PlannedSessionAnswer {
+  const { roomId, practitionerId } = session;
+  const isToCome = session.sessionId === null && !course.ended;
+  return {
+    n: session.n,
+    dueOn: session.dueOn,
+    plannedAt: plannedAt(session, names.timeZone),
+    moved: session.moved,
+    roomId,
+    roomName: roomId === null ? null : names.locations.path(roomId),
+    practitionerId,
+    practitionerName: practitionerId === null ? null : person(practitionerId, names).name,
+    sessionId: session.sessionId,
+    performedOn: session.performedOn,
+    bars: isToCome ? names.bars(course, later(session.dueOn, names.today)) : [],
+  };
+}
+
+/** What is overdue can be done today at the earliest. */
+function later(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function maintenanceOf(course: Course, names: Names): MaintenanceAnswer | null {
+  const maintenance = names.versions.get(course)?.maintenance;
+  const last = lastPerformed(course.sessions);
+  if (!maintenance || statusOf(course) !== 'finished' || last === null) return null;
+  const spacing = maintenance.spacingDays;
+  const courseId = names.continuations.get(course.id) ?? null;
+  return {
+    offered: courseId === null,
+    minDays: spacing?.min ?? null,
+    maxDays: spacing?.max ?? null,
+    startsOn: spacing ? addDays(last, spacing.min) : null,
+    courseId,
+  };
+}

@@ -1,0 +1,7 @@
+/** The face of courses: what a session, the agenda and reordering ask of them. */
+export type { Course, CourseStatus, PlannedSession } from './course.js';
+export { courseAnswers } from './course-answer.js';
+export { bindSession, courseFor, freeSession } from './course-binding.js';
+export { BarAnswer, CourseAnswer } from './courses.dto.js';
+export { coursesBetween, lockCourse } from './courses.store.js';
+export { type PlannedNeed, type PlannedUse, plannedNeeds, plannedUse } from './planned-use.js';
