@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { backUp, move, restore, type Totals } from './archive/archive.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import { LANGUAGES, type Language, ROLES, type Role } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
@@ -94,6 +95,42 @@ async function verifyLedger({ head }: { readonly head?: string }): Promise<void>
   });
 }
 
+function sayTotals(totals: Totals): void {
+  for (const [table, { rows, sha256 }] of Object.entries(totals)) {
+    if (rows > 0) say(`  ${table}: ${rows} rows, ${sha256.slice(0, 16)}`);
+  }
+}
+
+async function backup(file: string): Promise<void> {
+  sayTotals(await backUp(loadConfig(process.env).databaseUrl, file, new Date()));
+  say(`Everything is in ${file}, but the key of the patients' names: keep that elsewhere`);
+}
+
+/** Brings what came in to this version's form and looks whether the book is whole. */
+async function prove(databaseUrl: string, totals: Totals): Promise<void> {
+  sayTotals(totals);
+  const database = await Database.open({ ...loadConfig(process.env), databaseUrl }, SCHEMA);
+  try {
+    const whole = (await verifyBalances(database)) && (await verifyChain(database));
+    say(whole ? 'The same rows, proven table by table' : 'What came in is not whole');
+    if (!whole) process.exitCode = 1;
+  } finally {
+    await database.close();
+  }
+}
+
+async function restoreFrom(file: string): Promise<void> {
+  const config = loadConfig(process.env);
+  await prove(config.databaseUrl, await restore(file, config, SCHEMA));
+}
+
+async function moveTo(address: string): Promise<void> {
+  const config = loadConfig(process.env);
+  const target = loadConfig({ ...process.env, DATABASE_URL: address });
+  await prove(target.databaseUrl, await move(config.databaseUrl, target, SCHEMA, new Date()));
+  say('Start the server with the new DATABASE_URL; the old database stays as it is');
+}
+
 const program = new Command('mesostock')
   .description('Works on the database that DATABASE_URL names')
   .version(VERSION);
@@ -113,6 +150,21 @@ program
       say('The demo practice is in the database');
     }),
   );
+
+program
+  .command('backup <file>')
+  .description('write the whole database into a file, while the server goes on')
+  .action(backup);
+
+program
+  .command('restore <file>')
+  .description('put a backup into an empty database of either engine, and prove it')
+  .action(restoreFrom);
+
+program
+  .command('move <address>')
+  .description('copy the database to another, such as postgres://…, and prove both equal')
+  .action(moveTo);
 
 const user = program.command('user').description('the people of the practice');
 user

@@ -127,6 +127,45 @@ export class Clinic {
     return this.make('nurse', '/patients', {});
   }
 
+  /** A protocol of two weekly sessions without materials, unless told otherwise. */
+  protocol(details: Details = {}): Promise<Made> {
+    this.made += 1;
+    return this.make('admin', '/protocols', {
+      name: `Protocol ${this.made}`,
+      technique: 'nappage',
+      route: 'intradermal',
+      sessions: {
+        minimum: 2,
+        maximum: null,
+        spacingDays: { min: 7, max: 10 },
+        phases: [],
+      },
+      ...details,
+    });
+  }
+
+  /** Plans a course of the clinic's patient that begins today, unless told otherwise. */
+  course(protocol: { readonly id: string }, details: Details = {}): Promise<Made> {
+    return this.make('nurse', '/courses', {
+      id: newId(),
+      patientId: this.patientId,
+      protocolId: protocol.id,
+      startsOn: day(0),
+      ...details,
+    });
+  }
+
+  /** The clinic's patient, or another, signs today for a medicine outside its registered routes. */
+  consent(item: { readonly id: string }, details: Details = {}): Promise<Made> {
+    const { patientId = this.patientId, ...body } = details;
+    return this.make('nurse', `/patients/${patientId}/consents`, {
+      kind: 'off-label',
+      itemId: item.id,
+      signedOn: day(0),
+      ...body,
+    });
+  }
+
   /** Receives containers of an item (one, good for a year, unless told otherwise) and answers the line. */
   async receive(item: { readonly id: string }, details: Details = {}): Promise<Received> {
     this.made += 1;

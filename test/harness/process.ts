@@ -63,7 +63,7 @@ export class ServerProcess implements RunningServer {
   private constructor(
     private run: Run,
     readonly url: string,
-    private readonly environment: Readonly<Record<'DATABASE_URL' | 'IDENTITY_KEY_FILE', string>>,
+    readonly environment: Readonly<Record<'DATABASE_URL' | 'IDENTITY_KEY_FILE', string>>,
     readonly users: Readonly<Record<Role, Client>>,
     private readonly drop: () => Promise<void>,
   ) {}

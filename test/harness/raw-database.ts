@@ -41,9 +41,27 @@ export async function countRows(databaseUrl: string): Promise<Record<string, num
   const database = await openRaw(databaseUrl);
   try {
     const tables = await tablesOf(database, databaseUrl);
+    if (tables.length === 0) return {};
     const counts = tables.map((table) => `SELECT '${table}' AS name, count(*) AS n FROM ${table}`);
     const rows = await database.run(counts.join(' UNION ALL '));
     return Object.fromEntries(rows.map((row) => [String(row.name), Number(row.n)]));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Everything that stands in any table, as one text; of files their bytes. */
+export async function everythingIn(databaseUrl: string): Promise<string> {
+  const database = await openRaw(databaseUrl);
+  try {
+    const rows: Record<string, unknown>[] = [];
+    for (const table of await tablesOf(database, databaseUrl)) {
+      rows.push(...(await database.run(`SELECT * FROM ${table}`)));
+    }
+    const values = rows.flatMap((row) => Object.values(row));
+    return values
+      .map((value) => (Buffer.isBuffer(value) ? value.toString('latin1') : String(value)))
+      .join('\n');
   } finally {
     await database.close();
   }
