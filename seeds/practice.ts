@@ -1,4 +1,5 @@
 import { itemBodies } from './catalog/index.js';
+import { compatibilities, formulaBodies } from './formulas.js';
 import { patients, seedUsers } from './people.js';
 import { locations, suppliers } from './places.js';
 import { History } from './practice/history.js';
@@ -16,6 +17,8 @@ export function makePractice(now: Date): Practice {
     suppliers,
     items: itemBodies(),
     protocols: protocolBodies(),
+    formulas: formulaBodies(),
+    compatibilities: compatibilities(),
     patients,
     events: new History(now.toISOString()).write(),
   };

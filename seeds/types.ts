@@ -93,6 +93,53 @@ export interface SeedProtocol extends ProtocolBody {
   doctorOnly: boolean;
 }
 
+/** An ingredient of a formula: so much of an item for one container, in its unit. */
+export interface IngredientBody extends Material {
+  tolerance: number;
+}
+
+/** A formula as `POST /formulas` takes it. */
+export interface FormulaBody {
+  id: string;
+  name: string;
+  strength: string | null;
+  form: string;
+  unit: 'mL';
+  components: IngredientBody[];
+  diluent: IngredientBody | null;
+  finalQuantity: number;
+  containerKind: ContainerKind;
+  containerCapacity: number;
+  equipment: string[];
+  steps: string[];
+  compatibilityReferences: string[];
+  storage: Storage;
+  beyondUseHours: number | null;
+  beyondUseBasis: string | null;
+  labelText: { it: string; es: string; en: string };
+  /** The page, and what it says. */
+  source: string;
+  notes: string;
+}
+
+/** A formula of the seeds: an example, with its pages. */
+export interface SeedFormula extends FormulaBody {
+  key: string;
+  pages: Source[];
+  /** Approved by the doctor of the demo, so that its bench works; the others are drafts. */
+  approved: boolean;
+}
+
+/** `POST /compatibility`. */
+export interface CompatibilityBody {
+  id: string;
+  first: { itemId: string } | { substance: string };
+  second: { itemId: string } | { substance: string };
+  verdict: 'compatible' | 'incompatible' | 'conditional';
+  condition?: string;
+  reference: string;
+}
+
 export type SiteKey = 'milano' | 'como';
 
 /** A location as `POST /locations` takes it. */
@@ -222,6 +269,8 @@ export interface Practice {
   suppliers: SupplierBody[];
   items: ItemBody[];
   protocols: ProtocolBody[];
+  formulas: { body: FormulaBody; approved: boolean }[];
+  compatibilities: CompatibilityBody[];
   patients: PatientBody[];
   events: PracticeEvent[];
 }

@@ -11,6 +11,8 @@ import { audit } from './audit/audit.js';
 import { ItemsService } from './catalog/items.service.js';
 import { LocationsService } from './catalog/locations.service.js';
 import { SuppliersService } from './catalog/suppliers.service.js';
+import { CompatibilityService } from './compounding/compatibility.service.js';
+import { FormulasService } from './compounding/formulas.service.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import type { Actor } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
@@ -142,6 +144,14 @@ class Telling {
     }
     const protocols = new ProtocolsService(uow, clock);
     for (const body of practice.protocols) await protocols.create(body, admin);
+    const formulas = new FormulasService(uow, clock);
+    const compatibility = new CompatibilityService(uow, clock);
+    const doctor = this.actor('doctor');
+    for (const { body, approved } of practice.formulas) {
+      await formulas.create(body, admin);
+      if (approved) await formulas.approve(body.id, {}, doctor);
+    }
+    for (const body of practice.compatibilities) await compatibility.enter(body, doctor);
     const patients = new PatientsService(uow, clock);
     for (const body of practice.patients) await patients.create(body, admin);
     for (const event of practice.events) await this.replay(event);
