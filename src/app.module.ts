@@ -7,6 +7,7 @@ import { CatalogModule } from './catalog/catalog.module.js';
 import { CompoundingModule } from './compounding/compounding.module.js';
 import { CountsModule } from './counts/counts.module.js';
 import { CoursesModule } from './courses/courses.module.js';
+import { DevicesModule } from './devices/devices.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
 import { GenealogyModule } from './genealogy/genealogy.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -40,6 +41,7 @@ const MODULES = [
   CatalogModule,
   PatientsModule,
   ProtocolsModule,
+  DevicesModule,
   CoursesModule,
   LotsModule,
   GenealogyModule,

@@ -25,6 +25,8 @@ describe('the permission table', () => {
       'counts.write nda-',
       'deliveries.read ndau',
       'deliveries.write nda-',
+      'devices.read ndau',
+      'devices.write -da-',
       'imports.write --a-',
       'labels.print nda-',
       'ledger.read ndau',

@@ -28,6 +28,8 @@ const TABLE = {
   'courses.write': [n, d, a],
   'deliveries.read': [n, d, a, u],
   'deliveries.write': [n, d, a],
+  'devices.read': [n, d, a, u],
+  'devices.write': [d, a],
   'formulas.approve': [d],
   'formulas.read': [n, d, a, u],
   'formulas.write': [d, a],
