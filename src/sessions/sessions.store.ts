@@ -3,6 +3,7 @@ import { groupBy } from '../kernel/group-by.js';
 import type { Position } from '../kernel/paging.js';
 import { inList, rows, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
+import { samePerson } from '../patients/patients.js';
 
 /** A recorded session; what it took stands in `answer`, the first answer it was given. */
 export interface SessionRow {
@@ -107,7 +108,7 @@ export function listSessions(
   const { patientId, courseId, locationId, voided, from, to, after } = filter;
   return db.query<SessionRow>(
     sql`${SELECT_SESSION} ${where(
-      patientId === undefined ? null : sql`session.patient_id = ${patientId}`,
+      patientId === undefined ? null : sql`session.patient_id IN ${samePerson(patientId)}`,
       courseId === undefined ? null : sql`session.course_id = ${courseId}`,
       locationId === undefined ? null : sql`session.location_id = ${locationId}`,
       voided === undefined ? null : voidedIs(voided),
@@ -129,7 +130,8 @@ export async function lastAnswers(
   patientId: string | undefined,
   limit: number,
 ): Promise<string[]> {
-  const whose = patientId === undefined ? null : sql`session.patient_id = ${patientId}`;
+  const whose =
+    patientId === undefined ? null : sql`session.patient_id IN ${samePerson(patientId)}`;
   const rows = await db.query<SessionRow>(
     sql`${SELECT_SESSION} ${where(
       whose ?? sql`session.logged_by = ${author}`,
