@@ -3,10 +3,9 @@ import { LocationRow } from './catalog/location.entity.js';
 import { SupplierRow } from './catalog/supplier.entity.js';
 import type { Schema } from './kernel/database.js';
 import { MIGRATIONS } from './migrations/index.js';
-import { PatientRow } from './patients/patient.entity.js';
 
 /** All tables with a class of their own, and all migrations; a module with an entity adds it here. */
 export const SCHEMA: Schema = {
-  entities: [ItemRow, LocationRow, SupplierRow, PatientRow],
+  entities: [ItemRow, LocationRow, SupplierRow],
   migrations: MIGRATIONS,
 };
