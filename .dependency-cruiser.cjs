@@ -1,6 +1,6 @@
 // The import directions of the architecture, checked by `npm run lint`:
 //   app → workflows → scanning, lots, catalog, patients, protocols, courses → ledger, audit, identity, practice → kernel
-const FOUNDATION = 'ledger|audit|identity|practice|jobs|seals|printing';
+const FOUNDATION = 'ledger|audit|identity|practice|jobs|seals|mail|printing';
 const STOCK = 'lots|catalog|patients|protocols|devices|courses|scanning|genealogy';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;
 

@@ -21,6 +21,7 @@ import { OperationsController } from './kernel/http/operations.controller.js';
 import { kernelModule } from './kernel/kernel.module.js';
 import { LabelsModule } from './labels/labels.module.js';
 import { LotsModule } from './lots/lots.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
@@ -38,6 +39,7 @@ const MODULES = [
   PracticeModule,
   JobsModule,
   SealsModule,
+  MailModule,
   CatalogModule,
   PatientsModule,
   ProtocolsModule,

@@ -44,6 +44,7 @@ const TABLE = {
   'patients.erase': [d, a],
   'patients.identify': [n, d, a],
   'patients.merge': [d, a],
+  'mail.read': [a, u],
   'patients.read': [n, d, a, u],
   'patients.reveal': [n, d, a],
   'patients.write': [n, d, a],

@@ -14,6 +14,9 @@ describe('the configuration', () => {
       secureCookies: false,
       trustProxy: false,
       identityKeyFile: `${process.cwd()}/data/identity.key`,
+      smtpUrl: null,
+      smtpFrom: 'Mesostock <mesostock@localhost>',
+      publicUrl: null,
     });
   });
 
@@ -53,6 +56,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://db/stock', 'DATABASE_URL must be a file path or a postgres://'],
     ['DATABASE_URL', 'postgres://[', 'DATABASE_URL is not a valid postgres:// address'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of fatal, error'],
+    ['SMTP_URL', 'http://post', 'SMTP_URL must be an address as smtp://user:password@host:587'],
+    ['PUBLIC_URL', 'clinic', 'PUBLIC_URL must be an address as https://stock.clinic.it'],
     ['SECURE_COOKIES', 'maybe', 'SECURE_COOKIES must be true or false, not "maybe"'],
   ])('%s=%s says what is wrong', (name, value, message) => {
     expect(() => loadConfig({ [name]: value })).toThrow(ConfigError);

@@ -15,6 +15,12 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Where the key of the sealed identities is kept: never in the database or its backups. */
   readonly identityKeyFile: string;
+  /** The post office for mail, `smtp://user:password@host:587`; `null`: none is sent. */
+  readonly smtpUrl: string | null;
+  /** Whom mail comes from. */
+  readonly smtpFrom: string;
+  /** Where people reach the screens, for links in mail; `null`: mail has none. */
+  readonly publicUrl: string | null;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -58,6 +64,16 @@ function besideDatabase(url: string, demo: boolean): string {
   return join(folder, demo ? 'demo-identity.key' : 'identity.key');
 }
 
+/** What is wrong is said without the value: it may hold a password. */
+function address(env: Environment, name: string, scheme: RegExp, example: string): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (!URL.canParse(text) || !scheme.test(new URL(text).protocol)) {
+    throw new ConfigError(`${name} must be an address as ${example}`);
+  }
+  return text.replace(/\/$/, '');
+}
+
 /**
  * Reads the configuration.
  * @throws ConfigError with a sentence for the person who starts the server.
@@ -83,6 +99,9 @@ export function loadConfig(env: Environment): Config {
     demo,
     secureCookies: yesNo(env, 'SECURE_COOKIES'),
     trustProxy: yesNo(env, 'TRUST_PROXY'),
+    smtpUrl: address(env, 'SMTP_URL', /^smtps?:$/, 'smtp://user:password@host:587'),
+    smtpFrom: env.SMTP_FROM || 'Mesostock <mesostock@localhost>',
+    publicUrl: address(env, 'PUBLIC_URL', /^https?:$/, 'https://stock.clinic.it'),
     identityKeyFile: resolve(env.IDENTITY_KEY_FILE || besideDatabase(url, demo)),
   };
 }

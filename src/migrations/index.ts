@@ -17,6 +17,7 @@ import { Recalls0016 } from './0016-recalls.js';
 import { Seals0017 } from './0017-seals.js';
 import { Jobs0019 } from './0019-jobs.js';
 import { SignInAttempts0020 } from './0020-sign-in-attempts.js';
+import { MailAlerts0021 } from './0021-mail-alerts.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Seals0017,
   Jobs0019,
   SignInAttempts0020,
+  MailAlerts0021,
 ];
