@@ -237,6 +237,7 @@ describeOnBothEngines('Logging a session', (clinic) => {
       const offLabel = await clinic.item({ registeredRoutes: ['intramuscular'] });
       const items = [needle, unclear, offLabel];
       for (const item of items) await clinic.receive(item);
+      await clinic.consent(offLabel);
       const { status, body } = await clinic.log(
         items.map((item) => ({ itemId: item.id, quantity: 1 })),
       );

@@ -76,10 +76,6 @@ describe('what stands between a patient and a treatment', () => {
     const openConditions = [condition({ substance: 'procaine' }), condition({ itemId: 'other' })];
     expect(codes(standing({ ...consented, openConditions }))).toEqual([]);
   });
-
-  test('is that the code was merged into another', () => {
-    expect(codes(standing({ ...consented, mergedInto: 'other' }))).toEqual([['merged', null]]);
-  });
 });
 
 describe('a consent', () => {

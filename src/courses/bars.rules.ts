@@ -3,7 +3,7 @@ import type { Day } from '../kernel/calendar.js';
 import type { OpenCondition, Standing } from '../patients/patients.js';
 import { isOffLabel, type Manner } from './treatment.rules.js';
 
-export const BAR_CODES = ['merged', 'contraindicated', 'allergy', 'consent-missing'] as const;
+export const BAR_CODES = ['contraindicated', 'allergy', 'consent-missing'] as const;
 
 /** What stands between a patient and a treatment, in the order in which it is looked for. */
 export type BarCode = (typeof BAR_CODES)[number];
@@ -72,8 +72,6 @@ export function barsOf(
     itemId: null,
     condition,
   }));
-  if (standing.mergedInto !== null)
-    whole.unshift({ code: 'merged', itemId: null, condition: null });
   const byItem = items.flatMap((item): Bar[] => {
     const itemId = item.id;
     const condition = allergyTo(item, standing);

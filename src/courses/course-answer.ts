@@ -6,8 +6,8 @@ import { patientCodes } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
 import type { Course, PlannedSession } from './course.js';
 import { lastPerformed, nextPlanned, progressOf, statusOf, warningsOf } from './course.rules.js';
-import { type CourseBars, courseBarsOf } from './course-bars.js';
-import type { CourseAnswer, MaintenanceAnswer, PlannedSessionAnswer } from './courses.dto.js';
+import { type CourseBars, courseBarsOf, standingsOf } from './course-bars.js';
+import type { CourseAnswer, CourseMaintenanceAnswer, PlannedSessionAnswer } from './courses.dto.js';
 import { continuationsOf } from './courses.store.js';
 import { type Versions, versionsOf } from './versions.js';
 
@@ -18,6 +18,8 @@ interface Names {
   readonly locations: LocationTree;
   readonly people: ReadonlyMap<string, string>;
   readonly patients: ReadonlyMap<string, string>;
+  /** Who stands for a code that was merged since. */
+  readonly personOf: (patientId: string) => string;
   readonly versions: Versions;
   readonly bars: CourseBars;
   readonly continuations: ReadonlyMap<string, string>;
@@ -31,6 +33,11 @@ export async function courseAnswers(
 ): Promise<CourseAnswer[]> {
   const { timeZone } = await loadSettings(db);
   const versions = await versionsOf(db, courses);
+  const standings = await standingsOf(
+    db,
+    courses.map(({ patientId }) => patientId),
+  );
+  const personOf = (patientId: string) => standings.get(patientId)?.mergedInto ?? patientId;
   const people = courses.flatMap((course) => [
     course.plannedBy,
     course.ended?.by ?? null,
@@ -46,10 +53,11 @@ export async function courseAnswers(
     ),
     patients: await patientCodes(
       db,
-      courses.map(({ patientId }) => patientId),
+      courses.map(({ patientId }) => personOf(patientId)),
     ),
     versions,
-    bars: await courseBarsOf(db, courses, versions),
+    personOf,
+    bars: await courseBarsOf(db, versions, standings),
     continuations: await continuationsOf(
       db,
       courses.map(({ id }) => id),
@@ -59,11 +67,12 @@ export async function courseAnswers(
 }
 
 function courseAnswer(course: Course, names: Names): CourseAnswer {
+  const patientId = names.personOf(course.patientId);
   const next = course.ended ? undefined : nextPlanned(course.sessions);
   return {
     id: course.id,
-    patientId: course.patientId,
-    patientCode: names.patients.get(course.patientId) ?? null,
+    patientId,
+    patientCode: names.patients.get(patientId) ?? null,
     protocolId: course.protocolId,
     protocolName: names.versions.get(course)?.name ?? '',
     protocolVersion: course.protocolVersion,
@@ -124,7 +133,7 @@ function later(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
 
-function maintenanceOf(course: Course, names: Names): MaintenanceAnswer | null {
+function maintenanceOf(course: Course, names: Names): CourseMaintenanceAnswer | null {
   const maintenance = names.versions.get(course)?.maintenance;
   const last = lastPerformed(course.sessions);
   if (!maintenance || statusOf(course) !== 'finished' || last === null) return null;

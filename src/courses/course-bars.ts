@@ -10,14 +10,27 @@ import type { Versions } from './versions.js';
 /** What would stop a session of the course on this day. */
 export type CourseBars = (course: Course, day: Day) => BarAnswer[];
 
+/** What the treatment of each of these patients depends on. */
+export async function standingsOf(
+  db: Reader,
+  patientIds: Iterable<string>,
+): Promise<ReadonlyMap<string, Standing>> {
+  const standings = new Map<string, Standing>();
+  for (const patientId of new Set(patientIds)) {
+    const standing = await standingOf(db, patientId);
+    if (standing) standings.set(patientId, standing);
+  }
+  return standings;
+}
+
 /**
  * What stands between patients and their courses. Of a group of items any one will do, so it stops
  * nothing while one of them may be given.
  */
 export async function courseBarsOf(
   db: Reader,
-  courses: readonly Course[],
   versions: Versions,
+  standings: ReadonlyMap<string, Standing>,
 ): Promise<CourseBars> {
   const materials = versions.all.flatMap((version) => version.materials);
   const groups = await groupMembers(
@@ -29,11 +42,6 @@ export async function courseBarsOf(
     ...[...groups.values()].flat(),
   ];
   const items = await itemsById(db, [...new Set(itemIds)]);
-  const standings = new Map<string, Standing>();
-  for (const patientId of new Set(courses.map((course) => course.patientId))) {
-    const standing = await standingOf(db, patientId);
-    if (standing) standings.set(patientId, standing);
-  }
   return (course, day) => {
     const standing = standings.get(course.patientId);
     const version = versions.get(course);

@@ -159,7 +159,7 @@ export class NextDueAnswer {
 }
 
 /** What the protocol offers when all sessions were performed. */
-export class MaintenanceAnswer {
+export class CourseMaintenanceAnswer {
   /** It may be planned now. */
   offered: boolean;
   /** `null`: the doctor decides. */
@@ -188,7 +188,7 @@ export class CourseAnswer {
   sessions: PlannedSessionAnswer[];
   warnings: CourseWarningAnswer[];
   /** `null` where the protocol knows none, or before the last session. */
-  maintenance: MaintenanceAnswer | null;
+  maintenance: CourseMaintenanceAnswer | null;
   plannedAt: string;
   plannedBy: CoursePersonAnswer;
   endedAt: string | null;

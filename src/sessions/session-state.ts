@@ -1,5 +1,6 @@
 import { itemsById, type LocationTree, locationTree } from '../catalog/catalog.js';
 import type { Course } from '../courses/courses.js';
+import { deviceNames } from '../devices/devices.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import type { Reader } from '../kernel/unit-of-work.js';
@@ -9,7 +10,6 @@ import { personIds, standingOf } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
 import { protocolNames } from '../protocols/protocols.js';
 import type { LogSession, SessionState } from './session.js';
-import { knownDevices } from './sessions.store.js';
 
 /** The items a session names, each once. */
 export function itemIdsOf(command: LogSession): string[] {
@@ -66,7 +66,7 @@ async function unknownDevices(
   deviceIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (deviceIds.length === 0) return new Set();
-  const known = await knownDevices(db, deviceIds);
+  const known = await deviceNames(db, deviceIds);
   return new Set(deviceIds.filter((id) => !known.has(id)));
 }
 

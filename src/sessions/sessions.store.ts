@@ -53,17 +53,6 @@ export async function insertDevices(
   await tx.execute(sql`INSERT INTO session_device (session_id, device_id) VALUES ${rows(values)}`);
 }
 
-/** Which of these devices there are. */
-export async function knownDevices(
-  db: Reader,
-  ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = await db.query<{ id: string }>(
-    sql`SELECT id FROM device WHERE id IN ${inList(ids)}`,
-  );
-  return new Set(found.map(({ id }) => id));
-}
-
 /** The devices each of these sessions was done with. */
 export async function devicesOf(
   db: Reader,
