@@ -3,8 +3,8 @@ import type { Role } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
 import { standingOf } from '../src/patients/patients.js';
 import { day, describeOnBothEngines } from './harness/clinic.js';
+import { beside } from './harness/mixing.js';
 import { openRaw } from './harness/raw-database.js';
-import { withReader } from './harness/reader.js';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n%%EOF\n', 'latin1');
 
@@ -43,7 +43,7 @@ describeOnBothEngines('Consents', (clinic) => {
       'general',
       'off-label',
     ]);
-    const standing = await withReader(clinic.databaseUrl, (db) => standingOf(db, patientId));
+    const standing = await beside(clinic, (db) => standingOf(db, patientId));
     expect(standing?.consents).toMatchObject([
       { kind: 'general', itemId: null, signedOn: day(-10), withdrawnOn: null },
       { kind: 'off-label', itemId: item.id, signedOn: day(0), withdrawnOn: null },
@@ -100,7 +100,7 @@ describeOnBothEngines('Consents', (clinic) => {
       status: 409,
       body: { type: '/problems/patients/consent-withdrawn', withdrawnOn: day(0) },
     });
-    const standing = await withReader(clinic.databaseUrl, (db) => standingOf(db, patientId));
+    const standing = await beside(clinic, (db) => standingOf(db, patientId));
     expect(standing?.consents.find((consent) => consent.id === id)?.withdrawnOn).toBe(day(0));
     const database = await openRaw(clinic.databaseUrl);
     const change = database.run(`UPDATE consent SET signed_on = '2020-01-01'`);
@@ -185,7 +185,7 @@ describeOnBothEngines('Contraindications', (clinic) => {
   const say = (id: string, what: string, body: object, role: Role = 'doctor') =>
     clinic.as(role).post(`/patients/${patientId}/conditions/${id}/${what}`, body);
   const open = () =>
-    withReader(clinic.databaseUrl, async (db) => (await standingOf(db, patientId))?.openConditions);
+    beside(clinic, async (db) => (await standingOf(db, patientId))?.openConditions);
 
   test('one stops until a doctor allows, in writing, and the last decision counts', async () => {
     const { status, body } = await record({ kind: 'pregnancy', note: '12ª settimana' });

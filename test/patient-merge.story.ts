@@ -2,15 +2,15 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../src/kernel/ids.js';
 import { standingOf } from '../src/patients/patients.js';
 import { describeOnBothEngines } from './harness/clinic.js';
+import { beside } from './harness/mixing.js';
 import { openRaw } from './harness/raw-database.js';
-import { withReader } from './harness/reader.js';
 
 describeOnBothEngines('Merged patients', (clinic) => {
   const REASON = 'stessa persona, registrata due volte';
   const merge = (id: string, intoId: string, reason = REASON) =>
     clinic.as('doctor').post(`/patients/${id}/merge`, { intoId, reason });
   const read = async (id: string) => (await clinic.as('nurse').get(`/patients/${id}`)).body;
-  const standing = (id: string) => withReader(clinic.databaseUrl, (db) => standingOf(db, id));
+  const standing = (id: string) => beside(clinic, (db) => standingOf(db, id));
   const sessionsOf = async (id: string) => {
     const { body } = await clinic.as('nurse').get(`/sessions?patientId=${id}`);
     return body.items.map((session: { id: string }) => session.id).sort();
