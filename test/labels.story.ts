@@ -1,27 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from '@jest/globals';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import { newId } from '../src/kernel/ids.js';
 import { dataMatrix } from '../src/printing/data-matrix.js';
 import { houseCode } from '../src/scanning/house-code.rules.js';
 import { describeOnBothEngines } from './harness/clinic.js';
-
-/** The pages of a PDF: their sizes in millimetres, and their texts one after the other. */
-async function pagesOf(pdf: Buffer) {
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
-  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1);
-  return Promise.all(
-    numbers.map(async (number) => {
-      const page = await document.getPage(number);
-      const { width, height } = page.getViewport({ scale: 25.4 / 72 });
-      const content = await page.getTextContent();
-      const texts = content.items.flatMap((item) => ('str' in item ? [item.str] : []));
-      return { size: [Math.round(width), Math.round(height)], text: texts.join('\n') };
-    }),
-  );
-}
+import { pagesOf } from './harness/pdf.js';
 
 describeOnBothEngines('Labels', (clinic) => {
   let lotId: string;

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/actor.js';
 import type { Day, Instant } from '../kernel/calendar.js';
+import { dayText, instantText } from '../printing/texts.rules.js';
 import { type HouseKind, houseCode } from '../scanning/house-code.rules.js';
 
 /** What a label is about. */
@@ -48,27 +49,6 @@ const WORDS = {
     never: 'do not use',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
-
-const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', es: 'es-ES', en: 'en-GB' };
-
-function dayText(day: Day, language: Language): string {
-  const options = { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(Date.parse(day));
-}
-
-/** Day and minute in the practice's zone. */
-function instantText(instant: Instant, language: Language, timeZone: string): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone,
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return format.format(Date.parse(instant)).replace(',', '');
-}
 
 /** What the label says in one language; times are those of the practice's zone. */
 export function labelOf(facts: LabelFacts, language: Language, timeZone: string): Label {
