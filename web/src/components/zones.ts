@@ -1,5 +1,3 @@
-import { useTranslation } from 'react-i18next';
-
 /** The drawings of the body on which zones are shown. */
 export const BODY_VIEWS = ['front', 'back', 'face', 'scalp'] as const;
 export type BodyView = (typeof BODY_VIEWS)[number];
@@ -22,7 +20,7 @@ function pair(slug: string, ...views: BodyView[]): Zone {
 }
 
 /**
- * The zones that protocols and sessions speak of, from head to foot; the server keeps the same list.
+ * The zones that protocols and sessions speak of, from head to foot; the seeds use no others.
  * Zones that were typed by hand stay what they are.
  */
 export const ZONES: readonly Zone[] = [
@@ -86,15 +84,4 @@ export function readZone(slug: string): { readonly zone: Zone; readonly side: Si
     if (sided(zone, 'right') === slug) return { zone, side: 'right' };
   }
   return null;
-}
-
-/** What a zone is called in the reader's language. */
-export function useZoneText(): (slug: string) => string {
-  const { t } = useTranslation();
-  return (slug) => {
-    const known = readZone(slug);
-    if (!known) return slug;
-    const name = t(`zone.${known.zone.slug}`);
-    return known.side === null ? name : t(`zoneOn.${known.side}`, { zone: name });
-  };
 }
