@@ -88,6 +88,9 @@ describe.each(ENGINES)('Jobs (%s)', (engine) => {
     for (const index of [0, 1]) await jobsOf(index).onApplicationBootstrap();
     expect(await listed('errand')).toMatchObject({ running: false, lastResult: null });
 
+    await jobsOf(0).runDue();
+    expect(errand.begun).toBe(0);
+    expect((await users.admin.post('/jobs/errand/run')).status).toBe(204);
     const both = Promise.all([jobsOf(0).runDue(), jobsOf(1).runDue()]);
     await errand.start;
     expect(await listed('errand')).toMatchObject({ running: true, lastOutcome: null });
@@ -124,7 +127,8 @@ describe.each(ENGINES)('Jobs (%s)', (engine) => {
     await jobsOf(0).onApplicationBootstrap();
     const raw = await openRaw(database.url);
     const until = new Date(clock.now().getTime() + 60_000).toISOString();
-    await raw.run(`UPDATE job SET holder = 'dead', held_until = '${until}' WHERE name = 'orphan'`);
+    await raw.run(`UPDATE job SET holder = 'dead', held_until = '${until}',
+      due_at = '${clock.now().toISOString()}' WHERE name = 'orphan'`);
     await raw.close();
     await jobsOf(0).runDue();
     expect(errand.begun).toBe(0);
@@ -141,6 +145,7 @@ describe.each(ENGINES)('Jobs (%s)', (engine) => {
       run: () => Promise.reject(new Error('The post office is closed')),
     });
     await jobsOf(0).onApplicationBootstrap();
+    await users.admin.post('/jobs/faulty/run');
     await jobsOf(0).runDue();
     expect(await listed('faulty')).toMatchObject({
       lastOutcome: 'failed',

@@ -13,7 +13,12 @@ function alerts(
   incidents: AlertState['incidents'] = [],
 ) {
   const rows = stockRows(positions, {
-    moment: { at: NOW, day: '2026-03-10', isLocationHeld: (id) => id === 'cellar', patientId: null },
+    moment: {
+      at: NOW,
+      day: '2026-03-10',
+      isLocationHeld: (id) => id === 'cellar',
+      patientId: null,
+    },
     items: new Map([[item.id, item]]),
     locations: LOCATIONS,
     expiryWarningDays: 30,

@@ -1,5 +1,5 @@
 import type { Item } from '../catalog/catalog.js';
-import { addHours, endOfDay, type Instant } from '../kernel/calendar.js';
+import { addHours, type Day, endOfDay, type Instant } from '../kernel/calendar.js';
 import { toUnits } from '../kernel/quantity.js';
 import type { StockRow } from '../lots/stock.rules.js';
 import type { AlertAnswer, AlertKind, Severity } from './alerts.dto.js';
@@ -25,8 +25,50 @@ export interface AlertState {
 /** A lot that expires within so many days is a matter of today, not of this week. */
 const DAYS_OF_TODAY = 7;
 
+/** An alert as it follows from the stock, before anybody said anything of it. */
+export type Alert = Omit<
+  AlertAnswer,
+  'key' | 'ownerId' | 'ownerName' | 'snoozedUntil' | 'snoozeReason'
+>;
+
+/** What people said of an alert: who sees to it, until when it rests and why. */
+export interface Note {
+  readonly alertKey: string;
+  readonly ownerId: string | null;
+  readonly ownerName: string | null;
+  readonly snoozedUntil: Day | null;
+  readonly reason: string | null;
+}
+
+/** The same for the same cause, as long as it lasts; an open container has another than its shelf. */
+export function keyOf({ kind, itemId, lotId, placeId, sessionId }: Alert): string {
+  return [kind, itemId, lotId, placeId, sessionId].map((part) => part ?? '').join(':');
+}
+
+/** Alerts with what people said of them; a snooze that is over says nothing. */
+export function withNotes(
+  alerts: readonly Alert[],
+  notes: readonly Note[],
+  today: Day,
+): AlertAnswer[] {
+  const noted = new Map(notes.map((note) => [note.alertKey, note]));
+  return alerts.map((alert) => {
+    const key = keyOf(alert);
+    const note = noted.get(key);
+    const rests = note?.snoozedUntil != null && note.snoozedUntil > today;
+    return {
+      key,
+      ...alert,
+      ownerId: note?.ownerId ?? null,
+      ownerName: note?.ownerName ?? null,
+      snoozedUntil: rests ? (note?.snoozedUntil ?? null) : null,
+      snoozeReason: rests ? (note?.reason ?? null) : null,
+    };
+  });
+}
+
 /** All alerts, the most urgent first. Nothing is stored: an alert is there as long as its cause. */
-export function alertsOf(state: AlertState): AlertAnswer[] {
+export function alertsOf(state: AlertState): Alert[] {
   const alerts = [
     ...state.rows.flatMap((row) => rowAlerts(row, state)),
     ...state.watched.flatMap((item) => lowAlert(item, state.rows)),
@@ -51,7 +93,7 @@ function ofRow(
   severity: Severity,
   dueAt: Instant | null,
   detail: string,
-): AlertAnswer {
+): Alert {
   const { itemId, itemName, lotId, lotNumber, placeId, placeKind, placeName, quantity, unit } = row;
   return {
     kind,
@@ -71,7 +113,7 @@ function ofRow(
   };
 }
 
-function rowAlerts(row: StockRow, state: AlertState): AlertAnswer[] {
+function rowAlerts(row: StockRow, state: AlertState): Alert[] {
   const expiry = row.expiresOn === null ? null : endOfDay(row.expiresOn, state.timeZone);
   const lot = `${row.itemName}, lot ${row.lotNumber}`;
   switch (row.unusableBecause) {
@@ -89,19 +131,19 @@ function rowAlerts(row: StockRow, state: AlertState): AlertAnswer[] {
   }
 }
 
-function endingAlert(row: StockRow, state: AlertState, lot: string): AlertAnswer[] {
+function endingAlert(row: StockRow, state: AlertState, lot: string): Alert[] {
   const ending =
     row.discardAt !== null && row.discardAt <= addHours(state.now, state.inUseWarningHours);
   return ending ? [ofRow(row, 'in-use-ending', 'today', row.discardAt, `${lot}: use first`)] : [];
 }
 
-function expiringAlert(row: StockRow, expiry: Instant | null, lot: string): AlertAnswer[] {
+function expiringAlert(row: StockRow, expiry: Instant | null, lot: string): Alert[] {
   if (!row.expiringSoon || row.placeKind === 'container') return [];
   const severity = (row.expiresInDays ?? 0) <= DAYS_OF_TODAY ? 'today' : 'week';
   return [ofRow(row, 'expiring', severity, expiry, `${lot}: expires on ${row.expiresOn}`)];
 }
 
-function lowAlert(item: Item, rows: readonly StockRow[]): AlertAnswer[] {
+function lowAlert(item: Item, rows: readonly StockRow[]): Alert[] {
   const usable = rows
     .filter((row) => row.itemId === item.id && row.usable)
     .reduce((sum, row) => sum + Math.round(row.quantity * 1000), 0);
@@ -127,7 +169,7 @@ function lowAlert(item: Item, rows: readonly StockRow[]): AlertAnswer[] {
   ];
 }
 
-function incidentAlert({ sessionId, performedAt }: Incident): AlertAnswer {
+function incidentAlert({ sessionId, performedAt }: Incident): Alert {
   return {
     kind: 'incident',
     severity: 'week',

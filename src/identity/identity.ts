@@ -5,7 +5,8 @@ import type { Actor } from '../kernel/actor.js';
  * for the name of a user or token.
  */
 export { AuthService } from './auth.service.js';
-export { activePeople, personNames } from './people.js';
+export { type DigestReader, digestReaders, digestWish, setDigestWish } from './digest.store.js';
+export { activeDoctors, activePeople, personNames } from './people.js';
 export { isPermission } from './permissions.js';
 export { UsersService } from './users.service.js';
 export { anyUser } from './users.store.js';

@@ -10,6 +10,7 @@ const TABLE = {
   'account.own': [n, d, a, u],
   'adjustments.write': [d, a],
   'alerts.read': [n, d, a, u],
+  'alerts.write': [n, d, a],
   'attachments.read': [n, d, a, u],
   'attachments.write': [n, d, a],
   'audit.read': [a, u],

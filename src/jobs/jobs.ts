@@ -40,7 +40,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.uow.write(async (tx) => {
-      for (const name of this.jobs.keys()) await store.enlist(tx, name, this.now());
+      const { timeZone } = await loadSettings(tx);
+      for (const { name, pattern } of this.jobs.values()) {
+        await store.enlist(tx, name, nextRun(pattern, timeZone, this.now()));
+      }
     });
     this.timer = setInterval(() => {
       this.looking = this.runDue().catch(() => undefined);

@@ -1,0 +1,78 @@
+import type { Language } from '../kernel/actor.js';
+import type { AlertKind, Severity } from './alerts.dto.js';
+
+/** The words of the digest in one language. */
+interface Texts {
+  readonly subject: (news: number, practice: string) => string;
+  readonly greeting: (name: string) => string;
+  readonly lane: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<AlertKind, string>>;
+  readonly lot: string;
+  readonly still: (open: number) => string;
+  readonly link: string;
+  readonly bye: string;
+}
+
+/** What the daily digest says, in the three languages of the screens. */
+export const DIGEST_TEXTS: Readonly<Record<Language, Texts>> = {
+  it: {
+    subject: (news, practice) =>
+      `${practice}: ${news === 1 ? 'un avviso nuovo' : `${news} avvisi nuovi`} dal magazzino`,
+    greeting: (name) => `Buongiorno ${name},\nquesto è nuovo da ieri:`,
+    lane: { now: 'SUBITO', today: 'OGGI', week: 'QUESTA SETTIMANA' },
+    kind: {
+      expired: 'scaduto: da togliere',
+      'in-use-expired': 'aperto da troppo tempo: da gettare',
+      low: 'sta finendo: da riordinare',
+      'in-use-ending': 'aperto: da usare per primo',
+      expiring: 'scade presto',
+      held: 'bloccato',
+      'location-held': 'si trova in un luogo bloccato',
+      incident: 'seduta registrata come incidente',
+    },
+    lot: 'lotto',
+    still: (open) => `Già segnalati e ancora aperti: ${open}.`,
+    link: 'Tutti gli avvisi:',
+    bye: 'Mesostock. Per non ricevere più questa e-mail: Avvisi, Riepilogo giornaliero.',
+  },
+  es: {
+    subject: (news, practice) =>
+      `${practice}: ${news === 1 ? 'un aviso nuevo' : `${news} avisos nuevos`} del almacén`,
+    greeting: (name) => `Buenos días, ${name}:\nesto es nuevo desde ayer:`,
+    lane: { now: 'AHORA', today: 'HOY', week: 'ESTA SEMANA' },
+    kind: {
+      expired: 'caducado: hay que retirarlo',
+      'in-use-expired': 'abierto demasiado tiempo: hay que desecharlo',
+      low: 'se está acabando: hay que pedirlo',
+      'in-use-ending': 'abierto: usar primero',
+      expiring: 'caduca pronto',
+      held: 'bloqueado',
+      'location-held': 'está en un lugar bloqueado',
+      incident: 'sesión registrada como incidente',
+    },
+    lot: 'lote',
+    still: (open) => `Ya avisados y aún abiertos: ${open}.`,
+    link: 'Todos los avisos:',
+    bye: 'Mesostock. Para no recibir más este correo: Avisos, Resumen diario.',
+  },
+  en: {
+    subject: (news, practice) =>
+      `${practice}: ${news === 1 ? 'one new alert' : `${news} new alerts`} about the stock`,
+    greeting: (name) => `Good morning ${name},\nthis is new since yesterday:`,
+    lane: { now: 'NOW', today: 'TODAY', week: 'THIS WEEK' },
+    kind: {
+      expired: 'expired: take it away',
+      'in-use-expired': 'open too long: throw it away',
+      low: 'runs low: reorder it',
+      'in-use-ending': 'open: use it first',
+      expiring: 'expires soon',
+      held: 'held',
+      'location-held': 'stands in a held location',
+      incident: 'session recorded as an incident',
+    },
+    lot: 'lot',
+    still: (open) => `Told before and still open: ${open}.`,
+    link: 'All alerts:',
+    bye: 'Mesostock. To get this mail no more: Alerts, Daily digest.',
+  },
+};
