@@ -166,4 +166,62 @@ describeOnBothEngines('Before a session', (clinic) => {
     const unknown = await clinic.log([lineOf(item)], { deviceIds: [newId()] });
     expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([422, '/deviceIds/0']);
   });
+
+  test('it is proposed whole: the materials as last time, the checklist, the site of its room', async () => {
+    const [serum, gauze] = [await stocked(clinic), await stocked(clinic)];
+    const [usual, spare] = [await clinic.item(), await stocked(clinic)];
+    const group = await clinic.as('admin').post('/item-groups', {
+      name: 'Disinfectants of this story',
+      itemIds: [usual.id, spare.id],
+    });
+    const patient = await clinic.patient();
+    const protocol = await clinic.protocol({
+      zones: ['face'],
+      checklistBefore: ['disinfect-skin'],
+      checklistAfter: ['antiseptic-film'],
+      materials: [
+        { itemId: serum.id, quantity: 2 },
+        { itemId: gauze.id, quantity: 1, optional: true },
+        { groupId: group.body.id, quantity: 1 },
+      ],
+    });
+    const at = { patientId: patient.id, roomId: clinic.room };
+    const course = await clinic.course(protocol, at);
+    const propose = async () =>
+      (await clinic.as('nurse').get(`/sessions/proposal?courseId=${course.id}`)).body;
+    expect(await propose()).toMatchObject({
+      courseId: course.id,
+      n: 1,
+      of: 2,
+      patientCode: patient.code,
+      protocolName: protocol.name,
+      locationId: clinic.room,
+      zones: ['face'],
+      checklist: [
+        { text: 'disinfect-skin', phase: 'before', done: false },
+        { text: 'antiseptic-film', phase: 'after', done: false },
+      ],
+      lines: [
+        { itemId: serum.id, quantity: 2, from: 'protocol', groupId: null },
+        { itemId: spare.id, quantity: 1, from: 'protocol', groupId: group.body.id },
+      ],
+      bars: [],
+    });
+    const lines = [lineOf(serum, { quantity: 1.5 }), lineOf(gauze, { quantity: 3 })];
+    const done = { patientId: patient.id, courseId: course.id, protocolId: protocol.id };
+    expect((await clinic.log(lines, { ...done, zones: ['forehead'] })).status).toBe(201);
+    expect(await propose()).toMatchObject({
+      n: 2,
+      zones: ['forehead'],
+      lines: [
+        { itemId: serum.id, quantity: 1.5, from: 'last-time' },
+        { itemId: gauze.id, quantity: 3, from: 'last-time' },
+        { itemId: spare.id, quantity: 1, from: 'protocol' },
+      ],
+    });
+    const free = await clinic.as('nurse').get(`/sessions/proposal?protocolId=${protocol.id}`);
+    expect(free.body).toMatchObject({ courseId: null, n: null, patientId: null });
+    expect(free.body.lines[0]).toMatchObject({ quantity: 1.5, from: 'usual' });
+    expect((await clinic.as('nurse').get('/sessions/proposal')).status).toBe(422);
+  });
 });

@@ -5,6 +5,7 @@ import { type Standing, standingOf } from '../patients/patients.js';
 import { type Bar, barsOf } from './bars.rules.js';
 import type { Course } from './course.js';
 import type { BarAnswer } from './courses.dto.js';
+import type { Manner } from './treatment.rules.js';
 import type { Versions } from './versions.js';
 
 /** What would stop a session of the course on this day. */
@@ -57,6 +58,17 @@ export async function courseBarsOf(
       });
     return [...barsOf(standing, [], version, day), ...bars].map((bar) => barAnswer(bar, items));
   };
+}
+
+/** What would stop these items for a patient on that day, for a screen to say. */
+export function barsOn(
+  standing: Standing,
+  items: readonly Item[],
+  manner: Manner,
+  day: Day,
+): BarAnswer[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return barsOf(standing, items, manner, day).map((bar) => barAnswer(bar, byId));
 }
 
 function barAnswer({ code, itemId, condition }: Bar, items: ReadonlyMap<string, Item>): BarAnswer {

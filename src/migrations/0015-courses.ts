@@ -50,6 +50,7 @@ export class Courses0015 implements MigrationInterface {
       'CREATE INDEX course_session_by_session ON course_session (session_id)',
       `ALTER TABLE session ADD COLUMN course_id ${text} REFERENCES course (id)`,
       `ALTER TABLE session ADD COLUMN checklist ${text} NOT NULL DEFAULT '[]'`,
+      'CREATE INDEX session_by_protocol ON session (protocol_id, performed_at)',
       `CREATE TABLE session_device (
         session_id ${text} NOT NULL REFERENCES session (id),
         device_id ${text} NOT NULL REFERENCES device (id),
@@ -63,6 +64,7 @@ export class Courses0015 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
       'DROP TABLE session_device',
+      'DROP INDEX session_by_protocol',
       'ALTER TABLE session DROP COLUMN checklist',
       'ALTER TABLE session DROP COLUMN course_id',
       'DROP TABLE course_session',

@@ -8,6 +8,8 @@ import { Id } from '../kernel/http/fields.js';
 import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
 import { DraftsService } from './drafts.service.js';
+import { ProposalAnswer, ProposalQuery } from './proposal.dto.js';
+import { ProposalService } from './proposal.service.js';
 import { SessionHistoryService } from './session-history.service.js';
 import {
   DraftDto,
@@ -32,6 +34,7 @@ export class SessionsController {
     private readonly history: SessionHistoryService,
     private readonly drafts: DraftsService,
     private readonly voids: VoidService,
+    private readonly proposals: ProposalService,
   ) {}
 
   @Post()
@@ -61,6 +64,13 @@ export class SessionsController {
   @ApiOkResponse({ type: UsualItemsAnswer })
   async usualItems(@By() actor: Actor, @Query() query: UsualItemsQuery): Promise<UsualItemsAnswer> {
     return { items: await this.history.usualItems(actor, query.patientId) };
+  }
+
+  @Get('proposal')
+  @Permit('sessions.log')
+  @ApiOkResponse({ type: ProposalAnswer })
+  propose(@Query() query: ProposalQuery): Promise<ProposalAnswer> {
+    return this.proposals.propose(query);
   }
 
   @Get(':id')

@@ -112,6 +112,27 @@ function voidedIs(voided: boolean) {
   return voided ? sql`session_void.session_id IS NOT NULL` : sql`session_void.session_id IS NULL`;
 }
 
+/** Whose last sessions under which protocol. */
+export interface LastFilter {
+  readonly patientIds: readonly string[] | undefined;
+  readonly protocolId: string;
+}
+
+/** The last sessions under a protocol that still stand, the newest first. */
+export function lastSessions(
+  db: Reader,
+  { patientIds, protocolId }: LastFilter,
+  limit: number,
+): Promise<SessionRow[]> {
+  return db.query<SessionRow>(
+    sql`${SELECT_SESSION} ${where(
+      patientIds === undefined ? null : sql`session.patient_id IN ${inList(patientIds)}`,
+      sql`session.protocol_id = ${protocolId}`,
+      sql`session_void.session_id IS NULL`,
+    )} ORDER BY session.performed_at DESC, session.id DESC LIMIT ${limit}`,
+  );
+}
+
 /** The first answers of somebody's last sessions that still stand. */
 export async function lastAnswers(
   db: Reader,
