@@ -87,8 +87,10 @@ export function preparationLabels(
   const at = (instant: string | null) =>
     instant === null ? '' : instantText(instant, language, timeZone);
   const { code, containers, unit, outputQuantity, strength, form } = preparation;
-  const whole = outputQuantity === null ? [] : [quantityText(outputQuantity, unit, language)];
-  const what = [strength, form, ...whole].filter((part) => part).join(' · ');
+  // Each container holds its share; three decimals are as fine as anything is measured.
+  const each =
+    outputQuantity === null ? null : quantityText(outputQuantity / containers, unit, language);
+  const what = [strength, form, each].filter((part) => part).join(' · ');
   const line = (text: string, strong = false) => ({ text, strong });
   const said = [
     line(what),

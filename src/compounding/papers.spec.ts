@@ -105,7 +105,9 @@ describe('A label', () => {
       'PREP-000012 · 2/3',
       'PREP-000012 · 3/3',
     ]);
-    expect(labels[0]?.lines.map(({ text }) => text)).toContain('Paciente: para existencias');
+    const said = labels[0]?.lines.map(({ text }) => text);
+    expect(said).toContain('Paciente: para existencias');
+    expect(said).toContain('lidocaina 2 mg/mL · soluzione · 1,3 mL');
   });
 
   test('stands on one page each, however much it says', async () => {

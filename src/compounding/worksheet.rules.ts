@@ -69,7 +69,10 @@ export function worksheetOf(
       { title: preparation.name, facts: recordFacts(preparation, pen) },
       componentsPart(preparation, pen),
       lotsPart(preparation, pen),
-      { title: words.fields.output, facts: amountFacts(preparation, pen) },
+      {
+        title: `${words.fields.input}, ${words.fields.output}`,
+        facts: amountFacts(preparation, pen),
+      },
       pairsPart(preparation, pen),
       stepsPart(preparation, pen),
       deviationsPart(preparation, pen),
@@ -160,7 +163,7 @@ function lotsPart({ components }: PreparationAnswer, pen: Pen): WorksheetPart {
     ),
   );
   return {
-    title: fields.lot,
+    title: `${fields.components}: ${fields.lot}`,
     columns: [
       fields.item,
       fields.lot,
