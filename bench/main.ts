@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import startPostgres from '../test/harness/setup/start-postgres.js';
 import stopPostgres from '../test/harness/setup/stop-postgres.js';
 import { type Clinic, makeClinic, openDatabase } from './clinic.js';
+import type { Pedigree } from './genealogy.js';
 import { addHistory } from './history.js';
 import { CONNECTIONS, measureHttp, Server } from './http.js';
 import type { Measured } from './measure.js';
@@ -13,6 +14,7 @@ import { measureReading, type ReadingSpeeds } from './reading.js';
 import { publish, type Report, type Row } from './report.js';
 import { measureScanning, publishScanning } from './scanning.js';
 import { CALLERS, measureSessions } from './sessions.js';
+import { DEEP_AND_WIDE, FIVE_HUNDRED, measureTrace, publishTraces } from './trace.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -95,31 +97,50 @@ async function run(engine: string, newDatabase: NewDatabase): Promise<Report> {
   };
 }
 
-async function onSqlite(): Promise<Report> {
+async function traces(engine: string, newDatabase: NewDatabase): Promise<void> {
+  const measured = async (what: string, pedigree: Pedigree, postings: string, times: number) =>
+    measureTrace(await newDatabase(what.replaceAll(' ', '-')), what, pedigree, {
+      postings: Number(postings),
+      times,
+    });
+  publishTraces(engine, [
+    await measured('ten deep and a thousand wide', DEEP_AND_WIDE, '0', 10),
+    await measured('500 exposures, short ledger', FIVE_HUNDRED, options.few, 50),
+    await measured('500 exposures, long ledger', FIVE_HUNDRED, options.many, 50),
+  ]);
+}
+
+/** What is measured on an engine. */
+type Measuring<T> = (engine: string, newDatabase: NewDatabase) => Promise<T>;
+
+async function onSqlite<T>(work: Measuring<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'mesostock-bench-'));
   try {
-    return await run('SQLite', async (name) => join(folder, `${name}.sqlite`));
+    return await work('SQLite', async (name) => join(folder, `${name}.sqlite`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function onPostgres(): Promise<Report> {
+async function onPostgres<T>(work: Measuring<T>): Promise<T> {
   await startPostgres();
   try {
     const { freshPostgres } = await import('../test/harness/postgres.js');
-    return await run('PostgreSQL', async () => (await freshPostgres()).url);
+    return await work('PostgreSQL', async () => (await freshPostgres()).url);
   } finally {
     await stopPostgres();
   }
 }
 
-if (options.only === undefined || options.only === 'scanning') {
-  publishScanning(measureScanning(Number(options.strings)));
+async function onEngines<T>(work: Measuring<T>): Promise<T[]> {
+  const results: T[] = [];
+  if (options.engine !== 'postgres') results.push(await onSqlite(work));
+  if (options.engine !== 'sqlite') results.push(await onPostgres(work));
+  return results;
 }
-if (options.only !== 'scanning') {
-  const reports: Report[] = [];
-  if (options.engine !== 'postgres') reports.push(await onSqlite());
-  if (options.engine !== 'sqlite') reports.push(await onPostgres());
-  publish(reports, options.json);
-}
+
+const wanted = (part: string) => options.only === undefined || options.only === part;
+
+if (wanted('scanning')) publishScanning(measureScanning(Number(options.strings)));
+if (wanted('trace')) await onEngines(traces);
+if (wanted('sessions')) publish(await onEngines(run), options.json);

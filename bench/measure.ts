@@ -2,6 +2,7 @@
 export interface Measured {
   readonly perSecond: number;
   readonly p50: number;
+  readonly p95: number;
   readonly p99: number;
 }
 
@@ -35,6 +36,7 @@ export async function measure(
   return {
     perSecond: times / seconds,
     p50: quantile(durations, 0.5),
+    p95: quantile(durations, 0.95),
     p99: quantile(durations, 0.99),
   };
 }
