@@ -83,7 +83,7 @@ const HAIR =
 export const formulas: SeedFormula[] = [
   formula({
     key: 'lidocaine-ketoprofen',
-    id: '01920000-0000-7000-8000-000000030001',
+    id: '01920000-0000-7000-8000-000000080001',
     name: 'lidocaina e ketoprofene',
     strength: 'lidocaina 2 mg/mL, ketoprofene 10 mg/mL',
     components: [
@@ -103,7 +103,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'lidocaine-thiocolchicoside',
-    id: '01920000-0000-7000-8000-000000030002',
+    id: '01920000-0000-7000-8000-000000080002',
     name: 'lidocaina e tiocolchicoside',
     strength: 'lidocaina 2,5 mg/mL, tiocolchicoside 0,5 mg/mL',
     components: [
@@ -123,7 +123,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'mepivacaine-diclofenac',
-    id: '01920000-0000-7000-8000-000000030003',
+    id: '01920000-0000-7000-8000-000000080003',
     name: 'mepivacaina e diclofenac',
     strength: 'mepivacaina 2 mg/mL, diclofenac 7,5 mg/mL',
     components: [
@@ -143,7 +143,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'lidocaine-betamethasone',
-    id: '01920000-0000-7000-8000-000000030004',
+    id: '01920000-0000-7000-8000-000000080004',
     name: 'lidocaina e betametasone',
     strength: 'lidocaina 6 mg/mL, betametasone 0,4 mg/mL',
     components: [
@@ -163,7 +163,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'homeopathic',
-    id: '01920000-0000-7000-8000-000000030005',
+    id: '01920000-0000-7000-8000-000000080005',
     name: 'miscela omeopatica antalgica',
     strength: null,
     components: [
@@ -179,7 +179,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'hair',
-    id: '01920000-0000-7000-8000-000000030006',
+    id: '01920000-0000-7000-8000-000000080006',
     name: 'vitamine e oligoelementi per i capelli con anestetico locale',
     strength: null,
     components: [
@@ -200,7 +200,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'nutrients',
-    id: '01920000-0000-7000-8000-000000030007',
+    id: '01920000-0000-7000-8000-000000080007',
     name: 'vitamine, aminoacidi e oligoelementi',
     strength: null,
     components: [
@@ -216,7 +216,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'organic-silica',
-    id: '01920000-0000-7000-8000-000000030008',
+    id: '01920000-0000-7000-8000-000000080008',
     name: 'silicio organico diluito',
     strength: null,
     components: [['conjonctyl', 5, 0.2]],
@@ -229,7 +229,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'nctf-hyaluronic',
-    id: '01920000-0000-7000-8000-000000030009',
+    id: '01920000-0000-7000-8000-000000080009',
     name: 'NCTF 135 HA e acido ialuronico',
     strength: null,
     components: [
@@ -244,7 +244,7 @@ export const formulas: SeedFormula[] = [
   }),
   formula({
     key: 'lipolytic-venotonic',
-    id: '01920000-0000-7000-8000-000000030010',
+    id: '01920000-0000-7000-8000-000000080010',
     name: 'lipolitico e venotonico',
     strength: null,
     components: [
@@ -292,7 +292,7 @@ const COMPATIBLE_ITEMS: readonly (readonly [string, string])[] = [
 ];
 
 const id = (index: number) =>
-  `01920000-0000-7000-8000-0000000311${String(index + 1).padStart(2, '0')}`;
+  `01920000-0000-7000-8000-0000000811${String(index + 1).padStart(2, '0')}`;
 
 /**
  * What the doctor of the demo entered about mixing. Pairs with zinc, and of meliloto with anything,
