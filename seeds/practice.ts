@@ -1,5 +1,7 @@
 import { itemBodies } from './catalog/index.js';
+import { deviceBodies } from './devices.js';
 import { compatibilities, formulaBodies } from './formulas.js';
+import { groups } from './groups.js';
 import { patients, seedUsers } from './people.js';
 import { locations, suppliers } from './places.js';
 import { History } from './practice/history.js';
@@ -16,6 +18,8 @@ export function makePractice(now: Date): Practice {
     locations,
     suppliers,
     items: itemBodies(),
+    groups,
+    devices: deviceBodies(),
     protocols: protocolBodies(),
     formulas: formulaBodies(),
     compatibilities: compatibilities(),

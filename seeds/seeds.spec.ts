@@ -1,26 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { CATEGORIES, ORIGINS, REGULATORY_CLASSES } from '../src/catalog/item.js';
 import { itemFaults } from '../src/catalog/items.rules.js';
-import { ingredientsOf } from '../src/compounding/formula.js';
-import { approvalFaults, contentFaults } from '../src/compounding/formula.rules.js';
-import { contentOf } from '../src/compounding/formula-answers.js';
 import { CODE_PATTERN } from '../src/patients/patients.rules.js';
-import { materialFaults } from '../src/protocols/protocols.rules.js';
 import { catalog, itemBodies, seedItem } from './catalog/index.js';
-import { compatibilities, formulaBodies, formulas } from './formulas.js';
 import { parseLotRef } from './lot-ref.js';
 import { patients, SEED_PASSWORD, seedUsers } from './people.js';
 import { homeOf, locations, suppliers } from './places.js';
 import { thousandths } from './practice/shelves.js';
-import { protocolBodies, protocols } from './protocols.js';
 
 const UUID_V7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const SLUG = /^[a-z][a-z0-9-]{0,39}$/;
-const INJECTED = ['intradermal', 'subcutaneous', 'intramuscular'];
-
-function nameOf(key: string): string {
-  return seedItem(key).name;
-}
 
 /** GS1 General Specifications 7.9: the weighted sum of all digits is a multiple of ten. */
 function hasRightCheckDigit(gtin: string): boolean {
@@ -138,114 +127,6 @@ describe('the seed catalog', () => {
 
   test('an unknown key is a mistake that shows at once', () => {
     expect(() => seedItem('lidocaine')).toThrow('no item "lidocaine"');
-  });
-});
-
-describe('the seed protocols', () => {
-  test('are protocols that the server takes', () => {
-    const items = new Map(catalog.map((item) => [item.id, item]));
-    expect(protocols.length).toBeGreaterThanOrEqual(10);
-    for (const { id, technique, route, zones, materials } of protocolBodies()) {
-      expect(id).toMatch(UUID_V7);
-      expect(technique).toMatch(SLUG);
-      expect(route).toMatch(SLUG);
-      expect(zones.length).toBeGreaterThan(0);
-      const exact = materials.map((m) => ({
-        ...m,
-        groupId: null,
-        optional: false,
-        quantity: thousandths(m.quantity),
-      }));
-      expect(materialFaults(exact, items)).toEqual([]);
-    }
-  });
-
-  test('inject no cosmetic, and bring exosomes in by microneedling', () => {
-    const byId = new Map(catalog.map((item) => [item.id, item]));
-    for (const { route, materials } of protocols) {
-      const used = materials.map(({ itemId }) => byId.get(itemId));
-      const classes = used.map((item) => item?.regulatoryClass);
-      if (INJECTED.includes(route)) expect(classes).not.toContain('cosmetic');
-      if (used.some((item) => item?.category === 'exosome')) expect(route).toBe('microneedling');
-    }
-  });
-
-  test('keep the intervals of the sources', () => {
-    const gapsOf = (key: string) => protocols.find((p) => p.key === key)?.gaps ?? [];
-    // Two sessions, a month to a month and a half apart; two or three, three to four weeks apart.
-    expect(gapsOf('exosomes-human')).toEqual([35]);
-    expect(gapsOf('exosomes-plant')).toEqual([24, 24]);
-    // Six weekly sessions at least, then one a month.
-    expect(gapsOf('face-nctf')).toEqual([7, 7, 7, 7, 7, 30, 30]);
-  });
-
-  test('cover every kind of treatment of the sources', () => {
-    const used = new Set(protocols.flatMap(({ materials }) => materials.map((m) => m.itemId)));
-    for (const key of [
-      'nctf-135-ha',
-      'cytocare-532',
-      'conjonctyl',
-      'traumeel',
-      'prp-kit',
-      'exosomes-human',
-      'exosomes-plant',
-      'levocarnitine-1000',
-      'betamethasone-4',
-      'thiocolchicoside-4',
-    ]) {
-      expect({ name: nameOf(key), used: used.has(seedItem(key).id) }).toEqual({
-        name: nameOf(key),
-        used: true,
-      });
-    }
-  });
-});
-
-describe('the seed formulas', () => {
-  const items = new Map(catalog.map((item) => [item.id, item]));
-
-  test('are examples that a doctor must approve, each with the page it comes from', () => {
-    expect(formulas.length).toBeGreaterThanOrEqual(8);
-    for (const { id, name, notes, source, pages, labelText } of formulas) {
-      expect(id).toMatch(UUID_V7);
-      expect(name).toMatch(/^Esempio: /);
-      expect(notes).toContain('un medico deve verificarla e approvarla');
-      expect(labelText.en).toContain('EXAMPLE');
-      expect(pages.length).toBeGreaterThan(0);
-      expect(source).toMatch(/«|“/);
-    }
-    expect(formulas.some(({ approved }) => approved)).toBe(true);
-    expect(formulas.some(({ approved }) => !approved)).toBe(true);
-  });
-
-  test('are formulas that the server takes and a doctor can approve', () => {
-    for (const { body } of formulaBodies()) {
-      const content = contentOf(body);
-      const known = ingredientsOf(content).map((ingredient) => ({
-        ...ingredient,
-        unit: items.get(ingredient.itemId ?? '')?.unit ?? null,
-      }));
-      expect({ name: body.name, faults: contentFaults(content, known, null) }).toEqual({
-        name: body.name,
-        faults: [],
-      });
-      expect(approvalFaults(content)).toEqual([]);
-    }
-  });
-
-  test('mix no cosmetic, and pairs are entered with a reference to be confirmed', () => {
-    const mixed = formulas.flatMap(({ components }) => components.map(({ itemId }) => itemId));
-    const classes = mixed.map((itemId) => items.get(itemId)?.regulatoryClass);
-    expect(classes).not.toContain('cosmetic');
-    const entered = compatibilities();
-    expect(new Set(entered.map(({ id }) => id)).size).toBe(entered.length);
-    expect(entered.filter(({ id }) => !UUID_V7.test(id))).toEqual([]);
-    expect(entered.filter(({ reference }) => !/da confermare/i.test(reference))).toEqual([]);
-    const substances = new Set(catalog.flatMap((item) => item.substances));
-    const unheardOf = entered
-      .flatMap(({ first, second }) => [first, second])
-      .filter((party) => 'substance' in party && !substances.has(party.substance));
-    expect(unheardOf).toEqual([]);
   });
 });
 

@@ -9,7 +9,9 @@ import type {
   Unit,
 } from '../src/catalog/item.js';
 import type { LocationKind } from '../src/catalog/location.js';
+import type { DeviceKind } from '../src/devices/device.js';
 import type { Day, Instant } from '../src/kernel/calendar.js';
+import type { NewProtocol } from '../src/protocols/protocols.dto.js';
 
 /** A code a scanner may read, and how many containers the thing that bears it holds. */
 export interface Identifier {
@@ -62,27 +64,41 @@ export interface SeedItem extends ItemBody {
   source: Source[];
 }
 
-/** A material of a protocol: so much of an item, in its unit. */
+/** So much of an item, in its unit. */
 export interface Material {
   itemId: string;
   quantity: number;
 }
 
-/** A protocol as `POST /protocols` takes it. */
-export interface ProtocolBody {
+/** A group of items as `POST /item-groups` takes it. */
+export interface GroupBody {
   id: string;
   name: string;
-  technique: string;
-  route: string;
-  zones: string[];
-  materials: Material[];
-  active: boolean;
+  itemIds: string[];
 }
+
+/** A device as `POST /devices` takes it. */
+export interface DeviceBody {
+  id: string;
+  name: string;
+  kind: DeviceKind;
+  serialNumber: string;
+  partGroupId: string | null;
+}
+
+/** A device of the demo practice, and where it is. */
+export interface SeedDevice extends DeviceBody {
+  site: SiteKey;
+}
+
+/** A protocol as `POST /protocols` takes it, with nothing left unsaid. */
+export type ProtocolBody = Required<NewProtocol>;
 
 /** A protocol of the seeds, with its sources and the course the demo practice plans with it. */
 export interface SeedProtocol extends ProtocolBody {
   key: string;
-  source: Source[];
+  /** All that it was written from; `source` is the number of the page it follows. */
+  sources: Source[];
   /** Days from each session of a course to the next; one more session than gaps. */
   gaps: number[];
   /** How often the demo practice starts this course, relative to the others. */
@@ -91,6 +107,8 @@ export interface SeedProtocol extends ProtocolBody {
   sites: SiteKey[];
   /** Only a doctor does it in the demo practice. */
   doctorOnly: boolean;
+  /** The demo practice's devices for it, by serial number; a session uses those of its site. */
+  devices: string[];
 }
 
 /** An ingredient of a formula: so much of an item for one container, in its unit. */
@@ -231,9 +249,10 @@ export interface SessionBody {
   performedAt: Instant;
   locationId: string;
   protocolId: string;
-  technique: string;
-  route: string;
+  technique: string | null;
+  route: string | null;
   zones: string[];
+  deviceIds: string[];
   lines: SessionLine[];
 }
 
@@ -268,6 +287,8 @@ export interface Practice {
   locations: LocationBody[];
   suppliers: SupplierBody[];
   items: ItemBody[];
+  groups: GroupBody[];
+  devices: DeviceBody[];
   protocols: ProtocolBody[];
   formulas: { body: FormulaBody; approved: boolean }[];
   compatibilities: CompatibilityBody[];

@@ -83,7 +83,8 @@ export class Replay {
     for (const { lotId, quantity } of lines) {
       const moved = this.draw(fromLocationId, lotId, thousandths(quantity));
       const to = { ...moved, placeId: toLocationId, locationId: toLocationId, quantity: 0 };
-      this.put(to, quantity / itemWithId(moved.itemId).containerQuantity);
+      // Whole containers move; dividing decimals would leave a trace of a millilitre.
+      this.put(to, Math.round(quantity / itemWithId(moved.itemId).containerQuantity));
     }
   }
 

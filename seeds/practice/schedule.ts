@@ -1,5 +1,6 @@
 import { addDays, type Day, dayAt, daysBetween, type Instant } from '../../src/kernel/calendar.js';
 import { seedItem } from '../catalog/index.js';
+import { usualItemOf } from '../groups.js';
 import { patients } from '../people.js';
 import { protocols } from '../protocols.js';
 import { PRACTICE_SEED, type Random, streamOf } from '../random.js';
@@ -31,6 +32,8 @@ interface Diary {
   courses: Course[];
   finished: { patientId: string; protocol: SeedProtocol; on: Day }[];
   lastSeen: Map<string, Day>;
+  /** The protocols that some course followed. */
+  begun: Set<string>;
 }
 
 /** About six months. */
@@ -77,7 +80,11 @@ function startCourse(diary: Diary, site: SiteKey, day: Day): Course | null {
     ]);
     const open = protocols.filter((p) => suits(p, patient, site, day) && !barred.has(p.key));
     if (open.length === 0) continue;
-    const protocol = diary.random.weighted(open, ({ weight }) => weight);
+    // Every treatment of the practice is to be seen in its history.
+    const protocol = diary.random.weighted(open, ({ key, weight }) =>
+      diary.begun.has(key) ? weight : weight * 8,
+    );
+    diary.begun.add(protocol.key);
     const course = { patient, protocol, done: 0, due: day };
     diary.courses.push(course);
     return course;
@@ -132,8 +139,14 @@ const SUBSTITUTES: [usual: string, instead: string, percent: number][] = [
   ['needle-30-4', 'needle-32-4', 5],
 ];
 
+/** What a session takes: the usual item of each group; what is optional, for seven in ten. */
 function linesOf(protocol: SeedProtocol, site: SiteKey, random: Random): Material[] {
-  const lines = protocol.materials.map((material) => ({ ...material }));
+  const lines = protocol.materials
+    .filter(({ optional = false }) => !optional || random.chance(70))
+    .map(({ itemId, groupId = '', quantity }) => ({
+      itemId: itemId ?? usualItemOf(groupId),
+      quantity,
+    }));
   for (const line of lines) {
     if (line.itemId === seedItem('needle-30-4').id && random.chance(25)) line.quantity += 1;
     if (line.itemId === seedItem('lidocaine-1-50').id && random.chance(20)) line.quantity -= 0.5;
@@ -143,9 +156,7 @@ function linesOf(protocol: SeedProtocol, site: SiteKey, random: Random): Materia
       }
     }
   }
-  // The anaesthetic cream is for those whom the treatment bothers; the others go without.
-  const cream = seedItem('lidocaine-prilocaine-30').id;
-  return random.chance(70) ? lines : lines.filter(({ itemId }) => itemId !== cream);
+  return lines;
 }
 
 function byWhom(protocol: SeedProtocol, site: SiteKey, day: Day, random: Random): By {
@@ -203,6 +214,7 @@ export function planSessions(now: Instant): PlannedSession[] {
     courses: [],
     finished: [],
     lastSeen: new Map(),
+    begun: new Set(),
   };
   const days = workingDays(addDays(today, -DAYS_OF_SESSIONS), addDays(today, -1));
   const past = days.flatMap((day) => [

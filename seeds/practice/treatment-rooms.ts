@@ -1,5 +1,6 @@
 import { addDays, type Instant } from '../../src/kernel/calendar.js';
 import { seedItem } from '../catalog/index.js';
+import { seedDevice } from '../devices.js';
 import { patients } from '../people.js';
 import { places } from '../places.js';
 import type { Random } from '../random.js';
@@ -94,6 +95,10 @@ export class TreatmentRooms {
       technique: protocol.technique,
       route: protocol.route,
       zones,
+      deviceIds: protocol.devices
+        .map(seedDevice)
+        .filter((device) => device.site === site)
+        .map(({ id }) => id),
       lines: lines.map(({ itemId, quantity }) => ({ itemId, quantity })),
     };
   }
