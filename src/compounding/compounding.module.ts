@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common';
+import { BenchService } from './bench.service.js';
 import { CompatibilityController } from './compatibility.controller.js';
 import { CompatibilityService } from './compatibility.service.js';
 import { FormulasController } from './formulas.controller.js';
 import { FormulasService } from './formulas.service.js';
+import { PreparationBookService } from './preparation-book.service.js';
+import { PreparationCheckService } from './preparation-check.service.js';
+import { PreparationsController } from './preparations.controller.js';
 
 @Module({
-  controllers: [FormulasController, CompatibilityController],
-  providers: [FormulasService, CompatibilityService],
+  controllers: [FormulasController, CompatibilityController, PreparationsController],
+  providers: [
+    FormulasService,
+    CompatibilityService,
+    BenchService,
+    PreparationCheckService,
+    PreparationBookService,
+  ],
 })
 export class CompoundingModule {}

@@ -112,8 +112,13 @@ export class BlockAnswer {
   limit: number | null;
   /** Where the verdict on an incompatible pair is written. */
   reference: string | null;
-  detail: string;
-  overridden: OverrideAnswer | null;
+  /** The doctor's decision that lets it pass. */
+  overridden: OverrideWordsAnswer | null;
+}
+
+export class OverrideWordsAnswer {
+  reason: string;
+  reference: string;
 }
 
 /** A doctor's decision to go on. */
@@ -169,11 +174,13 @@ export class TransitionAnswer {
   sessionId: string | null;
 }
 
-export class StepTickAnswer {
+/** A step of the formula, and whether somebody ticked it off. */
+export class StepAnswer {
   /** The step's place in the formula, from 0. */
   step: number;
-  doneAt: string;
-  doneBy: PreparationPersonAnswer;
+  text: string;
+  doneAt: string | null;
+  doneBy: PreparationPersonAnswer | null;
 }
 
 export class DeviationAnswer {
@@ -195,7 +202,7 @@ export class DeviationAnswer {
   by: PreparationPersonAnswer;
 }
 
-export class ConsentAnswer {
+export class PreparationConsentAnswer {
   /**
    * `reference`: somebody named it; `on-file`: the patient's consent that was in force;
    * `at-session`: none on file, the session asks; `not-needed`: made as stock.
@@ -275,7 +282,7 @@ export class PreparationAnswer extends PreparationViewAnswer {
   /** The number as the label shows it; it is also the lot number, `PREP-000012`. */
   code: string;
   state: PreparationState;
-  consent: ConsentAnswer;
+  consent: PreparationConsentAnswer;
   label: LabelCopyAnswer | null;
   /** Its own lot, once prepared. */
   lotId: string | null;
@@ -294,7 +301,7 @@ export class PreparationAnswer extends PreparationViewAnswer {
   visualCheck: VisualCheckAnswer | null;
   overrides: OverrideAnswer[];
   deviations: DeviationAnswer[];
-  steps: StepTickAnswer[];
+  steps: StepAnswer[];
   transitions: TransitionAnswer[];
   /** What would stop the next command as things stand. */
   refusal: PreparationRefusalAnswer | null;
@@ -325,4 +332,9 @@ export class PreparationRowAnswer {
   createdBy: PreparationPersonAnswer;
   preparer: PreparationPersonAnswer | null;
   checker: PreparationPersonAnswer | null;
+}
+
+/** The doctors who may prescribe. */
+export class PrescribersAnswer {
+  items: PreparationPersonAnswer[];
 }

@@ -19,3 +19,16 @@ export function activePeople(
   return db.query(sql`SELECT id, name FROM app_user
     WHERE kind = 'person' AND active = 1 ORDER BY name, id`);
 }
+
+/** Every doctor who may sign in now, by name. */
+export async function activeDoctors(
+  db: Reader,
+): Promise<{ readonly id: string; readonly name: string }[]> {
+  const people = await db.query<{ id: string; name: string; roles: string }>(
+    sql`SELECT id, name, roles FROM app_user
+      WHERE kind = 'person' AND active = 1 ORDER BY name, id`,
+  );
+  return people
+    .filter(({ roles }) => (JSON.parse(roles) as string[]).includes('doctor'))
+    .map(({ id, name }) => ({ id, name }));
+}

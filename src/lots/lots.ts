@@ -12,6 +12,7 @@ export {
 } from './containers.store.js';
 export { lotCosts } from './costs.store.js';
 export type { Position } from './eligibility.rules.js';
+export { settleContainers } from './given-back.js';
 export { StockRowAnswer } from './lots.dto.js';
 export {
   confirmLots,

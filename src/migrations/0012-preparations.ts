@@ -53,7 +53,7 @@ function begun({ text, int, keyed }: Dialect): string[] {
       strength ${text},
       form ${text},
       patient_id ${text} REFERENCES patient (id),
-      prescriber_id ${text} REFERENCES app_user (id),
+      prescriber_id ${text},
       location_id ${text} NOT NULL REFERENCES location (id),
       started_at ${text} NOT NULL,
       volume ${int} CHECK (volume > 0),
@@ -62,7 +62,6 @@ function begun({ text, int, keyed }: Dialect): string[] {
       storage ${text},
       limit_hours ${int} CHECK (limit_hours > 0),
       plan ${text} NOT NULL,
-      label ${text} NOT NULL,
       consent_basis ${text} NOT NULL
         CHECK (consent_basis IN ('reference', 'on-file', 'at-session', 'not-needed')),
       consent_reference ${text},

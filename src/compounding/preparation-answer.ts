@@ -1,0 +1,269 @@
+import type { Instant } from '../kernel/calendar.js';
+import type { Problem } from '../kernel/problems.js';
+import { toUnits } from '../kernel/quantity.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+import { loadSettings } from '../practice/practice.js';
+import { mixedComponents, resultOf } from './amounts.rules.js';
+import type { Wanted } from './begin.js';
+import { type Deviation, overridesAmong, type TakeRow } from './bench.store.js';
+import { itemIdsOf, loadBench } from './bench-state.js';
+import type { BenchState, Mixture, Override, Plan } from './preparation.js';
+import { missingOf, mix, preparingRefusal } from './preparation.rules.js';
+import type {
+  DeviationAnswer,
+  OverrideAnswer,
+  PreparationAnswer,
+  PreparationPreviewAnswer,
+  PreparationRefusalAnswer,
+  StepAnswer,
+  TransitionAnswer,
+} from './preparation-answers.dto.js';
+import { itemNames, type Names, namesOf, person, personOrNull } from './preparation-names.js';
+import {
+  awaitingOf,
+  loadRecord,
+  missingIn,
+  type PreparationRecord,
+  plannedOf,
+} from './preparation-record.js';
+import { mixtureShown, type Shown, viewOf } from './preparation-view.js';
+import { codeOf } from './preparing.js';
+import { lastLook, releaseRefusal, stopOf } from './release.rules.js';
+
+/** What would be made if it were prepared now. */
+export async function previewAnswer(
+  db: Reader,
+  wanted: Wanted,
+  takes: readonly TakeRow[],
+  overrides: readonly Override[],
+  said: Parameters<typeof resultOf>[1],
+): Promise<PreparationPreviewAnswer> {
+  const state = await loadBench(db, wanted, takes, wanted.startedAt);
+  const mixture = mix(wanted, takes, overrides, state, () => '');
+  const names = await namesOf(db, {
+    items: itemIdsOf(wanted, takes),
+    people: [wanted.prescriberId, ...takes.map(({ takenBy }) => takenBy)],
+    patients: [wanted.patientId],
+  });
+  const missing = missingOf({
+    complete: mixture.complete,
+    prescribed: wanted.prescriberId !== null,
+    prepared: false,
+    checked: false,
+    seen: false,
+  });
+  const shown = { ...mixtureShown(wanted, takes, mixture, state, names), result: null, missing };
+  const refusal = stopOfDraft(mixture, state, said);
+  return { ...viewOf(shown, names), refusal: refusalAnswer(refusal) };
+}
+
+/** A preparation as the book has it now. @throws Problem 404 */
+export async function preparationAnswer(
+  db: Reader,
+  id: string,
+  now: Instant,
+): Promise<PreparationAnswer> {
+  const record = await loadRecord(db, id);
+  const told =
+    record.standing.state === 'draft' ? await draft(db, record, now) : await made(db, record, now);
+  const { begun, standing, transitions, deviations } = record;
+  const { names } = told;
+  const { shown } = told;
+  const at = (state: string) => transitions.findLast((step) => step.state === state)?.at ?? null;
+  const look = lastLook(transitions);
+  return {
+    ...viewOf(shown, names),
+    id,
+    number: begun.number,
+    code: codeOf(begun.number),
+    state: standing.state,
+    consent: { basis: begun.consentBasis, reference: begun.consentReference },
+    label: begun.label,
+    lotId: standing.lotId,
+    remaining: toUnits(standing.remaining),
+    used: toUnits(standing.used),
+    discarded: toUnits(Math.max(0, standing.discarded)),
+    pastUse: standing.useUntil !== null && now > standing.useUntil,
+    createdBy: person(begun.begunBy, names),
+    preparer: personOrNull(standing.preparer, names),
+    preparedAt: at('prepared'),
+    checker: personOrNull(standing.checker, names),
+    checkedAt: at('checked'),
+    releasedAt: at('released'),
+    visualCheck: look && {
+      passed: look.visualPassed === 1,
+      note: look.visualNote,
+      at: look.at,
+      by: person(look.by, names),
+    },
+    overrides: deviations.flatMap((one) => overrideAnswer(one, names)),
+    deviations: deviations.map((one) => deviationAnswer({ ...one, ...about(begun) }, names)),
+    steps: stepsOf(record, names),
+    transitions: transitionAnswers(record, names),
+    refusal: refusalAnswer(told.refusal),
+  };
+}
+
+interface Told {
+  readonly shown: Shown;
+  readonly names: Names;
+  readonly refusal: Problem | null;
+}
+
+async function draft(db: Reader, record: PreparationRecord, now: Instant): Promise<Told> {
+  const { begun, takes, deviations } = record;
+  const state = await loadBench(db, begun, takes, now);
+  const mixture = mix(begun, takes, overridesAmong(deviations), state, () => '');
+  const names = await namesOf(db, spokenOf(record, [...state.items.keys(), ...mixture.products]));
+  const missing = missingIn(record, mixture.complete);
+  const shown = { ...mixtureShown(begun, takes, mixture, state, names), result: null, missing };
+  const nothingSaid = { output: null, waste: null };
+  return { shown, names, refusal: stopOfDraft(mixture, state, nothingSaid) };
+}
+
+/** A draft that waits for more components is not refused for that. */
+function stopOfDraft(
+  mixture: Mixture,
+  state: BenchState,
+  said: Parameters<typeof resultOf>[1],
+): Problem | null {
+  if (mixture.refusal || !mixture.complete) return mixture.refusal;
+  return preparingRefusal(mixture, resultOf(mixture.input, said), state);
+}
+
+async function made(db: Reader, record: PreparationRecord, now: Instant): Promise<Told> {
+  const { begun, takes, components, result } = record;
+  const settings = await loadSettings(db);
+  const names = await namesOf(
+    db,
+    spokenOf(record, [...itemIdsOf(begun, takes), ...(result?.products ?? [])]),
+  );
+  const { planned, lines } = plannedOf(record, names.items);
+  const missing = missingIn(record, false);
+  const awaiting = awaitingOf(record, missing);
+  const shown: Shown = {
+    plan: begun,
+    takes: takes.map((row, index) => ({
+      row,
+      line: lines[index] ?? null,
+      picks: components.filter(({ takeId }) => takeId === row.id),
+      skips: [],
+      short: 0,
+    })),
+    components: mixedComponents(planned, takes, lines, begun.formulaId === null),
+    proposals: [],
+    input: result?.input ?? 0,
+    result: result ?? null,
+    products: result?.products ?? [],
+    pairs: result?.pairs ?? [],
+    blocks: [],
+    beyondUse: result?.beyondUse ?? null,
+    missing: isOver(record) ? [] : missing,
+    settings,
+  };
+  const refusal =
+    awaiting.state === 'checked' ? releaseRefusal(awaiting, now) : stopOf(awaiting, now);
+  return { shown, names, refusal: isOver(record) ? null : refusal };
+}
+
+/** Nothing comes after it any more. */
+function isOver({ standing: { state } }: PreparationRecord): boolean {
+  return state === 'used' || state === 'discarded' || state === 'reversed';
+}
+
+function spokenOf(record: PreparationRecord, items: readonly string[]) {
+  const { begun, takes, ticks, deviations, transitions, uses } = record;
+  return {
+    items: [...items, ...deviations.flatMap(({ itemIds }) => itemIds)],
+    people: [
+      begun.begunBy,
+      begun.prescriberId,
+      ...takes.map(({ takenBy }) => takenBy),
+      ...ticks.map(({ doneBy }) => doneBy),
+      ...deviations.map(({ toldBy }) => toldBy),
+      ...[...transitions, ...uses].map(({ by }) => by),
+    ],
+    patients: [begun.patientId],
+  };
+}
+
+function stepsOf({ begun, ticks }: PreparationRecord, names: Names): StepAnswer[] {
+  return begun.steps.map((text, step) => {
+    const tick = ticks.find((one) => one.step === step);
+    const doneBy = personOrNull(tick?.doneBy ?? null, names);
+    return { step, text, doneAt: tick?.doneAt ?? null, doneBy };
+  });
+}
+
+/** What was done with it, and every use of it, in the order in which it happened. */
+function transitionAnswers(record: PreparationRecord, names: Names): TransitionAnswer[] {
+  const { transitions, uses, result } = record;
+  const own = transitions.map(({ state, at, by, reason, quantity }) => ({
+    state,
+    at,
+    by: person(by, names),
+    reason,
+    quantity: quantity === null ? null : toUnits(quantity),
+    sessionId: null,
+  }));
+  let sum = 0;
+  const taken = uses
+    .filter((use) => use.used > 0)
+    .map(({ used: quantity, at, by, kind, documentId }) => {
+      sum += quantity;
+      return {
+        state: sum === result?.output ? ('used' as const) : ('partly-used' as const),
+        at,
+        by: person(by, names),
+        reason: null,
+        quantity: toUnits(quantity),
+        sessionId: kind === 'session' ? documentId : null,
+      };
+    });
+  return [...own, ...taken].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+function overrideAnswer(one: Deviation, names: Names): OverrideAnswer[] {
+  const { overrideKind: kind, itemIds, reason, reference, toldAt: at, toldBy } = one;
+  if (kind === null) return [];
+  const by = person(toldBy, names);
+  return [{ kind, itemIds: [...itemIds], reason, reference: reference ?? '', at, by }];
+}
+
+/** What a deviation says of the preparation it belongs to. */
+export interface AboutPreparation {
+  readonly preparationId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly formulaId: string | null;
+}
+
+function about({ id, number, name, formulaId }: Plan & { id: string; number: number }) {
+  return { preparationId: id, number, name, formulaId };
+}
+
+/** A deviation in the words of the API. */
+export function deviationAnswer(
+  one: Deviation & AboutPreparation,
+  names: Pick<Names, 'items' | 'people'>,
+): DeviationAnswer {
+  const { id, preparationId, number, name, formulaId, kind, reason, reference } = one;
+  return {
+    id,
+    preparationId,
+    code: codeOf(number),
+    name,
+    formulaId,
+    kind,
+    override: one.overrideKind,
+    items: itemNames(one.itemIds, names),
+    reason,
+    reference,
+    at: one.toldAt,
+    by: person(one.toldBy, names),
+  };
+}
+
+function refusalAnswer(problem: Problem | null): PreparationRefusalAnswer | null {
+  return (problem?.toJSON() ?? null) as PreparationRefusalAnswer | null;
+}

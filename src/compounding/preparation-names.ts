@@ -1,0 +1,49 @@
+import { type Item, itemsById, type LocationTree, locationTree } from '../catalog/catalog.js';
+import { personNames } from '../identity/identity.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+import { patientCodes } from '../patients/patients.js';
+import type { ComponentItemAnswer, PreparationPersonAnswer } from './preparation-answers.dto.js';
+
+/** The names of what an answer speaks of. */
+export interface Names {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly locations: LocationTree;
+  readonly people: ReadonlyMap<string, string>;
+  readonly patients: ReadonlyMap<string, string>;
+}
+
+/** What an answer speaks of, by id. */
+export interface Spoken {
+  readonly items: readonly string[];
+  readonly people: readonly (string | null)[];
+  readonly patients: readonly (string | null)[];
+}
+
+const present = (ids: readonly (string | null)[]) => ids.filter((id) => id !== null);
+
+/** Reads the names, in as many statements for many as for one. */
+export async function namesOf(db: Reader, spoken: Spoken): Promise<Names> {
+  return {
+    items: await itemsById(db, [...new Set(spoken.items)]),
+    locations: await locationTree(db),
+    people: await personNames(db, present(spoken.people)),
+    patients: await patientCodes(db, present(spoken.patients)),
+  };
+}
+
+/** A person by name. */
+export function person(id: string, { people }: Pick<Names, 'people'>): PreparationPersonAnswer {
+  return { id, name: people.get(id) ?? '' };
+}
+
+export function personOrNull(id: string | null, names: Pick<Names, 'people'>) {
+  return id === null ? null : person(id, names);
+}
+
+/** Items by name. */
+export function itemNames(
+  ids: readonly string[],
+  { items }: Pick<Names, 'items'>,
+): ComponentItemAnswer[] {
+  return ids.map((itemId) => ({ itemId, itemName: items.get(itemId)?.name ?? '' }));
+}

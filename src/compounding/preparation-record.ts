@@ -1,0 +1,106 @@
+import { unknown } from '../kernel/problems.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+import { findLots } from '../lots/lots.js';
+import { freeComponents, linesOf } from './amounts.rules.js';
+import {
+  type Deviation,
+  deviationsOf,
+  type TakeRow,
+  type Tick,
+  takesOf,
+  ticksOf,
+} from './bench.store.js';
+import { findStanding, type Listed } from './listing.store.js';
+import type { BenchState, MissingField, PlannedComponent } from './preparation.js';
+import { missingOf } from './preparation.rules.js';
+import {
+  type Begun,
+  type ComponentRow,
+  componentsOf,
+  findBegun,
+  findResult,
+  type ResultRow,
+} from './preparations.store.js';
+import { type Awaiting, type HeldLot, lastLook } from './release.rules.js';
+import { type Transition, transitionsOf, type Use, usesOf } from './transitions.store.js';
+
+/** All that is recorded of one preparation. */
+export interface PreparationRecord {
+  readonly begun: Begun;
+  readonly standing: Listed;
+  readonly takes: readonly TakeRow[];
+  readonly ticks: readonly Tick[];
+  readonly deviations: readonly Deviation[];
+  readonly transitions: readonly Transition[];
+  /** Once it was prepared: what came of it, what went in, and what was used of it since. */
+  readonly result: ResultRow | undefined;
+  readonly components: readonly ComponentRow[];
+  readonly uses: readonly Use[];
+  readonly held: readonly HeldLot[];
+}
+
+/** @throws Problem 404 */
+export async function loadRecord(db: Reader, id: string): Promise<PreparationRecord> {
+  const begun = await findBegun(db, id);
+  const standing = await findStanding(db, id);
+  if (!begun || !standing) throw unknown('preparation', id);
+  const result = await findResult(db, id);
+  const components = result ? await componentsOf(db, id) : [];
+  return {
+    begun,
+    standing,
+    takes: await takesOf(db, id),
+    ticks: await ticksOf(db, id),
+    deviations: await deviationsOf(db, id),
+    transitions: await transitionsOf(db, id),
+    result,
+    components,
+    uses: result ? await usesOf(db, result.lotId, result.movementId) : [],
+    held: result ? await heldAmong(db, [result.lotId, ...components.map((one) => one.lotId)]) : [],
+  };
+}
+
+async function heldAmong(db: Reader, lotIds: readonly string[]): Promise<HeldLot[]> {
+  const lots = await findLots(db, [...new Set(lotIds)]);
+  return lots.flatMap(({ id, lot_number: lotNumber, hold_kind: because }) =>
+    because === null ? [] : [{ lotId: id, lotNumber, because }],
+  );
+}
+
+/** What decides about its next command. */
+export function awaitingOf(record: PreparationRecord, missing: MissingField[]): Awaiting {
+  const { standing, transitions, takes, result } = record;
+  const prepared = transitions.filter(({ state }) => state === 'prepared');
+  return {
+    state: standing.state,
+    transitions,
+    makers: new Set([...takes.map(({ takenBy }) => takenBy), ...prepared.map(({ by }) => by)]),
+    missing,
+    held: record.held,
+    useUntil: result?.beyondUse.useUntil ?? null,
+  };
+}
+
+/**
+ * What its record still lacks.
+ * @param complete of a draft: whether every component was taken
+ */
+export function missingIn(record: PreparationRecord, complete: boolean): MissingField[] {
+  const { begun, result, transitions } = record;
+  return missingOf({
+    complete: complete || result !== undefined,
+    prescribed: begun.prescriberId !== null,
+    prepared: result !== undefined,
+    checked: transitions.some(({ state }) => state === 'checked'),
+    seen: lastLook(transitions) !== null,
+  });
+}
+
+/** The components that were planned, with the take each belongs to. */
+export function plannedOf(
+  { begun, takes }: Pick<PreparationRecord, 'begun' | 'takes'>,
+  items: BenchState['items'],
+): { readonly planned: readonly PlannedComponent[]; readonly lines: (number | null)[] } {
+  const planned = begun.formulaId === null ? freeComponents(takes, items) : begun.components;
+  return { planned, lines: linesOf(planned, takes) };
+}
