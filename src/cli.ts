@@ -146,7 +146,7 @@ program
   .action(() =>
     withDatabase(async (database) => {
       const { seedPractice } = await import('./seeding.js');
-      await seedPractice(database, new Date());
+      await seedPractice(database, new Date(), loadConfig(process.env).identityKeyFile);
       say('The demo practice is in the database');
     }),
   );

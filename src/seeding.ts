@@ -8,26 +8,31 @@ import type {
   TransferBody,
 } from '../seeds/types.js';
 import { audit } from './audit/audit.js';
+import { GroupsService } from './catalog/groups.service.js';
 import { ItemsService } from './catalog/items.service.js';
 import { LocationsService } from './catalog/locations.service.js';
 import { SuppliersService } from './catalog/suppliers.service.js';
 import { CompatibilityService } from './compounding/compatibility.service.js';
 import { FormulasService } from './compounding/formulas.service.js';
+import { DevicesService } from './devices/devices.service.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import type { Actor } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
+import type { Config } from './kernel/config.js';
 import { Database, type DatabaseConfig } from './kernel/database.js';
 import { newId } from './kernel/ids.js';
 import { Problem } from './kernel/problems.js';
 import { sql } from './kernel/sql.js';
 import { ContainersService } from './lots/containers.service.js';
 import { LotsService } from './lots/lots.service.js';
+import { Keyring } from './patients/patients.js';
 import { PatientsService } from './patients/patients.service.js';
 import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
 import { ReceivingService } from './receiving/receiving.service.js';
 import { writeElements } from './scanning/element-string.rules.js';
 import { SCHEMA } from './schema.js';
+import { PeopleTelling } from './seeding-people.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { VoidService } from './sessions/void.service.js';
 import { TransfersService } from './transfers/transfers.service.js';
@@ -57,13 +62,19 @@ export class NotEmpty extends Error {}
  * Fills an empty database with the demo practice of `seeds/`, by the same services that serve
  * requests, each event at its own time: what the server refuses cannot be in the demo.
  * @param now the moment at which the demo begins
+ * @param identityKeyFile where the key of its patients' names is, or is made
  * @throws NotEmpty when there is anything in the catalog already
  */
-export async function seedPractice(database: Database, now: Date): Promise<void> {
+export async function seedPractice(
+  database: Database,
+  now: Date,
+  identityKeyFile: string,
+): Promise<void> {
   const { unitOfWork: uow, writer } = database;
   const [item] = await uow.read((db) => db.query(sql`SELECT id FROM item LIMIT 1`));
   if (item) throw new NotEmpty('The database is not empty: the demo needs one of its own');
-  const told = new Telling(database, new HistoryClock(now));
+  const keyring = await Keyring.open(identityKeyFile, uow);
+  const told = new Telling(database, new HistoryClock(now), keyring);
   // Nothing here was answered to anybody yet: a power cut only means to begin again.
   if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = OFF');
   try {
@@ -73,13 +84,15 @@ export async function seedPractice(database: Database, now: Date): Promise<void>
   }
 }
 
+type SeedConfig = DatabaseConfig & Pick<Config, 'identityKeyFile'>;
+
 /** Makes the demo's SQLite file under another name and gives it its own when it is whole. */
-export async function seedAside(config: DatabaseConfig, now: Date): Promise<void> {
+export async function seedAside(config: SeedConfig, now: Date): Promise<void> {
   const aside = `${config.databaseUrl}.new`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${aside}${suffix}`, { force: true });
   const database = await Database.open({ ...config, databaseUrl: aside }, SCHEMA);
   try {
-    await seedPractice(database, now);
+    await seedPractice(database, now, config.identityKeyFile);
   } finally {
     await database.close();
   }
@@ -106,6 +119,7 @@ class Telling {
   constructor(
     private readonly database: Database,
     private readonly clock: HistoryClock,
+    private readonly keyring: Keyring,
   ) {
     const { unitOfWork: uow } = database;
     this.receiving = new ReceivingService(uow, clock);
@@ -142,6 +156,10 @@ class Telling {
       const gtin = body.identifiers.find(({ scheme }) => scheme === 'gtin')?.value;
       if (gtin) this.gtins.set(body.id, gtin.padStart(14, '0'));
     }
+    const groups = new GroupsService(uow, clock);
+    for (const body of practice.groups) await groups.create(body, admin);
+    const devices = new DevicesService(uow, clock);
+    for (const body of practice.devices) await devices.create(body, admin);
     const protocols = new ProtocolsService(uow, clock);
     for (const body of practice.protocols) await protocols.create(body, admin);
     const formulas = new FormulasService(uow, clock);
@@ -154,7 +172,11 @@ class Telling {
     for (const body of practice.compatibilities) await compatibility.enter(body, doctor);
     const patients = new PatientsService(uow, clock);
     for (const body of practice.patients) await patients.create(body, admin);
+    const by = { nurse: this.actor('nurse'), doctor };
+    const people = new PeopleTelling(uow, clock, this.keyring, practice, by);
+    await people.beforeTheFirstSession();
     for (const event of practice.events) await this.replay(event);
+    await people.afterTheLast();
     // The users come last: a demo with users is a whole one.
     const users = new UsersService(uow, clock);
     for (const user of practice.users) {

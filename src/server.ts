@@ -78,7 +78,8 @@ async function openDatabase(config: Config & Substitutes): Promise<Database> {
   const database = await Database.open(config, SCHEMA);
   try {
     const hasUsers = await database.unitOfWork.read(anyUser);
-    if (!hasUsers) await (await seeding()).seedPractice(database, clock.now());
+    if (!hasUsers)
+      await (await seeding()).seedPractice(database, clock.now(), config.identityKeyFile);
     return database;
   } catch (error) {
     await database.close();
