@@ -19,7 +19,7 @@ test.each<[string, string[], string[]]>([
   [
     'the first known item gives the unit',
     ['unheard-of', 'cream', 'chlorhexidine'],
-    ['/itemIds/0: is not an item', '/itemIds/2: is measured in mL, the group in g'],
+    ['/itemIds/0: is not a known item', '/itemIds/2: is measured in mL, the group in g'],
   ],
 ])('%s', (_, itemIds, faults) => {
   const found = memberFaults(itemIds, items).map(({ pointer, detail }) => `${pointer}: ${detail}`);

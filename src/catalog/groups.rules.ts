@@ -36,7 +36,7 @@ function memberFault(
   isRepeated: boolean,
   unit: Unit | undefined,
 ): string | null {
-  if (!item) return 'is not an item';
+  if (!item) return 'is not a known item';
   if (isRepeated) return 'is named twice';
   return item.unit === unit ? null : `is measured in ${item.unit}, the group in ${unit}`;
 }
