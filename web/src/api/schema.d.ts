@@ -244,6 +244,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Jobs_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has it run within seconds instead of when it is due. */
+        post: operations["Jobs_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest seal of the ledger and of the audit. */
+        get: operations["Seals_newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent, waits to be sent, or was given up; newest first. */
+        get: operations["Mail_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items": {
         parameters: {
             query?: never;
@@ -290,6 +357,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Groups_list"];
+        put?: never;
+        post: operations["Groups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/item-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Groups_change"];
         trace?: never;
     };
     "/api/v1/locations": {
@@ -356,6 +455,200 @@ export interface paths {
         patch: operations["Suppliers_change"];
         trace?: never;
     };
+    "/api/v1/patients/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Identity_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identity_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the patient who stands for both. */
+        post: operations["Merge_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Conditions_list"];
+        put?: never;
+        post: operations["Conditions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/conditions/{conditionId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conditions_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/conditions/{conditionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Conditions_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_list"];
+        put?: never;
+        post: operations["Consents_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consents/{consentId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/consents/{consentId}/document/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The file; a POST, because the reason belongs into no address. */
+        post: operations["Consents_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/patients": {
         parameters: {
             query?: never;
@@ -411,13 +704,157 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Protocols_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch: operations["Protocols_change"];
+        trace?: never;
+    };
+    "/api/v1/protocols/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protocols_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Devices_list"];
+        put?: never;
+        post: operations["Devices_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Devices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Devices_change"];
+        trace?: never;
+    };
+    "/api/v1/devices/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Devices_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses_list"];
+        put?: never;
+        post: operations["Courses_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses_maintain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/sessions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Courses_move"];
         trace?: never;
     };
     "/api/v1/lots": {
@@ -542,6 +979,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Containers_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Genealogy_trace"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -980,6 +1433,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Formulas_list"];
+        put?: never;
+        post: operations["Formulas_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Formulas_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Formulas_change"];
+        trace?: never;
+    };
+    "/api/v1/formulas/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Formulas_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Formulas_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Formulas_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Formulas_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compatibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compatibility_list"];
+        put?: never;
+        post: operations["Compatibility_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compatibility/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Compatibility_pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparations_list"];
+        put?: never;
+        post: operations["Preparations_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/prescribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparations_prescribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparations_deviations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/components": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/components/{takeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Preparations_putBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/steps/{step}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preparations_tick"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1020,6 +1825,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Sessions_usualItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions_propose"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1071,6 +1892,22 @@ export interface paths {
         put: operations["Sessions_saveDraft"];
         post?: never;
         delete: operations["Sessions_discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agenda_between"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1140,6 +1977,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/patients/{id}/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Received_received"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/patients/{id}/received.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Received_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alerts": {
         parameters: {
             query?: never;
@@ -1156,11 +2025,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who sees to an alert. */
+        post: operations["Alerts_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an alert rest until a day. */
+        post: operations["Alerts_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Alerts_wake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alerts/digest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the actor gets the daily digest, and where. */
+        get: operations["Alerts_digest"];
+        put: operations["Alerts_setDigest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         HealthAnswer: {
+            /** @description What does not keep the server from working, but somebody should know. */
+            facts: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             status: "ok";
             version: string;
@@ -1310,6 +2250,57 @@ export interface components {
             /** @description Text or a number, as the setting's default is. */
             value: string | number;
         };
+        JobAnswer: {
+            /** @enum {string|null} */
+            lastOutcome: "done" | "failed" | null;
+            name: string;
+            /** @description When it runs, as a cron pattern in the practice's time zone. */
+            pattern: string;
+            dueAt: string;
+            /** @description Whether a process works on it now. */
+            running: boolean;
+            lastStartedAt: string | null;
+            lastFinishedAt: string | null;
+            /** @description What was done, or why not. */
+            lastResult: string | null;
+        };
+        JobAnswerPage: {
+            items: components["schemas"]["JobAnswer"][];
+            nextCursor: string | null;
+        };
+        SealAnswer: {
+            /** @enum {string} */
+            book: "audit" | "ledger";
+            /** @description Ascending from 1. */
+            number: number;
+            /** @description SHA-256 over the rows it sealed and the seal before; worth writing down. */
+            hash: string;
+            sealedAt: string;
+        };
+        SealAnswerPage: {
+            items: components["schemas"]["SealAnswer"][];
+            nextCursor: string | null;
+        };
+        MailAnswer: {
+            /** @enum {string} */
+            state: "given-up" | "sent" | "waiting";
+            id: string;
+            /** @description What it is about, `order/<id>` or `digest/<user>/<day>`. */
+            occasion: string;
+            recipient: string;
+            subject: string;
+            fileName: string | null;
+            queuedAt: string;
+            attempts: number;
+            nextAttemptAt: string | null;
+            endedAt: string | null;
+            /** @description What the post office said last. */
+            failure: string | null;
+        };
+        MailAnswerPage: {
+            items: components["schemas"]["MailAnswer"][];
+            nextCursor: string | null;
+        };
         NeedleAnswer: {
             gauge: number;
             lengthMm: number;
@@ -1324,7 +2315,7 @@ export interface components {
             id: string;
             name: string;
             /** @enum {string} */
-            category: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+            category: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
             regulatoryClass: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
@@ -1341,6 +2332,7 @@ export interface components {
             storage: "frozen" | "refrigerated" | "room";
             manufacturer: string | null;
             registeredRoutes: string[];
+            substances: string[];
             expiryRequired: boolean;
             expiryWarningDays: number | null;
             needle: components["schemas"]["NeedleAnswer"] | null;
@@ -1372,7 +2364,7 @@ export interface components {
             id?: string;
             name: string;
             /** @enum {string} */
-            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
             regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
@@ -1392,6 +2384,8 @@ export interface components {
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
+            /** @description Its active substances, as slugs: `lidocaine`. */
+            substances?: string[];
             expiryRequired?: boolean;
             /** @description How many days before its expiry a lot is announced; null: the practice's default. */
             expiryWarningDays?: number | null;
@@ -1416,7 +2410,7 @@ export interface components {
         ItemChanges: {
             name?: string;
             /** @enum {string} */
-            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
             /** @enum {string} */
             regulatoryClass?: "biocide" | "blood-product" | "cosmetic" | "food-supplement" | "homeopathic-medicine" | "medical-device" | "medicine" | "to-be-confirmed";
             /** @enum {string} */
@@ -1436,6 +2430,8 @@ export interface components {
             manufacturer?: string | null;
             /** @description The routes the label names, as slugs. */
             registeredRoutes?: string[];
+            /** @description Its active substances, as slugs: `lidocaine`. */
+            substances?: string[];
             expiryRequired?: boolean;
             /** @description How many days before its expiry a lot is announced; null: the practice's default. */
             expiryWarningDays?: number | null;
@@ -1449,6 +2445,31 @@ export interface components {
             expectedLoss?: number;
             notes?: string | null;
             active?: boolean;
+        };
+        ItemGroupAnswer: {
+            id: string;
+            name: string;
+            itemIds: string[];
+            /**
+             * @description The unit of its items.
+             * @enum {string}
+             */
+            unit: "g" | "mL" | "piece";
+        };
+        ItemGroupAnswerPage: {
+            items: components["schemas"]["ItemGroupAnswer"][];
+            nextCursor: string | null;
+        };
+        NewItemGroup: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            /** @description Items of one unit, the one to propose first at the head. */
+            itemIds: string[];
+        };
+        ItemGroupChanges: {
+            name?: string;
+            itemIds?: string[];
         };
         LocationAnswer: {
             id: string;
@@ -1495,6 +2516,13 @@ export interface components {
             id: string;
             name: string;
             active: boolean;
+            email: string | null;
+            phone: string | null;
+            customerCode: string | null;
+            /** @enum {string} */
+            language: "en" | "es" | "it";
+            minimumOrder: number | null;
+            leadDays: number | null;
         };
         SupplierAnswerPage: {
             items: components["schemas"]["SupplierAnswer"][];
@@ -1504,12 +2532,234 @@ export interface components {
             /** @description Makes the request safe to repeat; the server makes an id when there is none. */
             id?: string;
             name: string;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email?: string | null;
+            phone?: string | null;
+            /** @description What the supplier calls this practice. */
+            customerCode?: string | null;
+            /**
+             * @description The language of orders; left out: Italian.
+             * @enum {string}
+             */
+            language?: "en" | "es" | "it";
+            /** @description They deliver nothing for less, in the practice's currency. */
+            minimumOrder?: number | null;
+            /** @description Days from order to delivery as agreed; what past deliveries teach comes before it. */
+            leadDays?: number | null;
         };
         SupplierChanges: {
             name?: string;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email?: string | null;
+            phone?: string | null;
+            /** @description What the supplier calls this practice. */
+            customerCode?: string | null;
+            /**
+             * @description The language of orders; left out: Italian.
+             * @enum {string}
+             */
+            language?: "en" | "es" | "it";
+            /** @description They deliver nothing for less, in the practice's currency. */
+            minimumOrder?: number | null;
+            /** @description Days from order to delivery as agreed; what past deliveries teach comes before it. */
+            leadDays?: number | null;
             active?: boolean;
         };
+        IdentitySearchDto: {
+            /** @description Whole words of the name, in any order; accents and capitals do not count. */
+            name?: string;
+            birthDate?: string;
+            /** @description With its country code or without. */
+            phone?: string;
+        };
+        FoundPatientAnswer: {
+            id: string;
+            code: string;
+        };
+        FoundPatientsAnswer: {
+            items: components["schemas"]["FoundPatientAnswer"][];
+            /** @description Always `null`: who finds more than a hundred must look closer. */
+            nextCursor: string | null;
+        };
+        IdentityDto: {
+            name: string;
+            birthDate?: string | null;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            /**
+             * @description The language the patient is written to.
+             * @enum {string|null}
+             */
+            language?: "en" | "es" | "it" | null;
+            address?: string | null;
+        };
+        KeptIdentityAnswer: {
+            id: string;
+            code: string;
+            /** @description Which parts are kept; their content only by revealing it. */
+            fields: string[];
+        };
+        ReasonDto: {
+            reason: string;
+        };
+        RevealedAnswer: {
+            /** @enum {string|null} */
+            language: "en" | "es" | "it" | null;
+            id: string;
+            code: string;
+            name: string;
+            birthDate: string | null;
+            phone: string | null;
+            email: string | null;
+            address: string | null;
+            sealedAt: string;
+        };
+        MergeDto: {
+            /** @description The patient who stands for both from now on. */
+            intoId: string;
+            /** @description How it turned out; never the patient's name. */
+            reason: string;
+        };
+        PatientRefAnswer: {
+            id: string;
+            code: string;
+        };
+        MergedCodeAnswer: {
+            id: string;
+            code: string;
+            mergedAt: string;
+            reason: string;
+        };
+        PatientDetailsAnswer: {
+            /** @description The patient who stands for this one, when two codes turned out to be one person. */
+            mergedInto: components["schemas"]["PatientRefAnswer"] | null;
+            /**
+             * @description Whether a name is kept, which only `reveal` opens.
+             * @enum {string}
+             */
+            identity: "erased" | "none" | "sealed";
+            /** @description The codes that this patient stands for. */
+            mergedCodes: components["schemas"]["MergedCodeAnswer"][];
+            id: string;
+            code: string;
+        };
+        ConditionEndAnswer: {
+            reason: string;
+            endedAt: string;
+            endedByName: string;
+        };
+        DecisionAnswer: {
+            allowed: boolean;
+            reason: string;
+            decidedAt: string;
+            decidedByName: string;
+        };
+        ConditionAnswer: {
+            /** @enum {string} */
+            kind: "allergy" | "breastfeeding" | "coagulation" | "other" | "pregnancy";
+            ended: components["schemas"]["ConditionEndAnswer"] | null;
+            id: string;
+            /** @description The code under which it was recorded, which may have been merged into another since. */
+            patientId: string;
+            itemId: string | null;
+            itemName: string | null;
+            substance: string | null;
+            note: string;
+            recordedAt: string;
+            recordedByName: string;
+            /** @description Whether it stands and no doctor allowed the treatment: it stops sessions. */
+            stops: boolean;
+            /** @description All decisions, the last one counts. */
+            decisions: components["schemas"]["DecisionAnswer"][];
+        };
+        ConditionsAnswer: {
+            items: components["schemas"]["ConditionAnswer"][];
+            /** @description Always `null`: the answer is complete. */
+            nextCursor: string | null;
+        };
+        ConditionDto: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            /** @enum {string} */
+            kind: "allergy" | "breastfeeding" | "coagulation" | "other" | "pregnancy";
+            /** @description The item of an allergy; an allergy names an item, a substance, or both. */
+            itemId?: string | null;
+            /** @description The substance of an allergy, such as `lidocaine`. */
+            substance?: string | null;
+            /** @description What is known about it; never the patient's name. */
+            note?: string | null;
+        };
+        DecisionDto: {
+            /** @description Whether the patient may be treated all the same. */
+            allowed: boolean;
+            reason: string;
+        };
+        EndConditionDto: {
+            reason: string;
+        };
+        ConsentWithdrawalAnswer: {
+            withdrawnOn: string;
+            reason: string;
+            recordedAt: string;
+            recordedByName: string;
+        };
+        ConsentDocumentAnswer: {
+            /** @enum {string} */
+            mediaType: "application/pdf" | "image/heic" | "image/jpeg" | "image/png" | "image/webp";
+            /** @description In bytes. */
+            size: number;
+            attachedAt: string;
+            attachedByName: string;
+        };
+        ConsentAnswer: {
+            /** @enum {string} */
+            kind: "general" | "off-label";
+            withdrawal: components["schemas"]["ConsentWithdrawalAnswer"] | null;
+            document: components["schemas"]["ConsentDocumentAnswer"] | null;
+            id: string;
+            /** @description The code under which it was recorded, which may have been merged into another since. */
+            patientId: string;
+            itemId: string | null;
+            itemName: string | null;
+            signedOn: string;
+            recordedAt: string;
+            recordedByName: string;
+        };
+        ConsentsAnswer: {
+            items: components["schemas"]["ConsentAnswer"][];
+            /** @description Always `null`: the answer is complete. */
+            nextCursor: string | null;
+        };
+        ConsentDto: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            /** @enum {string} */
+            kind: "general" | "off-label";
+            /** @description The medicine of an off-label consent; a general one names none. */
+            itemId?: string | null;
+            /** @description The day on the signed sheet; not in the future. */
+            signedOn: string;
+        };
+        WithdrawDto: {
+            /** @description From this day on it does not count; left out: today. */
+            withdrawnOn?: string;
+            reason: string;
+        };
         PatientAnswer: {
+            /** @description The patient who stands for this one, when two codes turned out to be one person. */
+            mergedInto: components["schemas"]["PatientRefAnswer"] | null;
+            /**
+             * @description Whether a name is kept, which only `reveal` opens.
+             * @enum {string}
+             */
+            identity: "erased" | "none" | "sealed";
             id: string;
             code: string;
         };
@@ -1524,47 +2774,446 @@ export interface components {
             code?: string;
         };
         MaterialAnswer: {
-            itemId: string;
-            /** @description In the item's unit. */
+            itemId?: string;
+            groupId?: string;
+            /** @description In the unit of the item or the group. */
             quantity: number;
+            /** @description There, and true, when only some sessions use it. */
+            optional?: boolean;
+        };
+        SpacingAnswer: {
+            min: number;
+            /** @description `null`: it may take as long as it takes. */
+            max: number | null;
+        };
+        PhaseAnswer: {
+            sessions: number;
+            spacingDays: components["schemas"]["SpacingAnswer"] | null;
+        };
+        SessionPlanAnswer: {
+            minimum: number | null;
+            maximum: number | null;
+            spacingDays: components["schemas"]["SpacingAnswer"] | null;
+            phases: components["schemas"]["PhaseAnswer"][];
+        };
+        MinutesBody: {
+            min: number;
+            max: number;
+        };
+        LocalTextAnswer: {
+            it: string;
+            es: string;
+            en: string;
+        };
+        MaintenanceAnswer: {
+            spacingDays: components["schemas"]["SpacingAnswer"] | null;
+            note: components["schemas"]["LocalTextAnswer"] | null;
+        };
+        DaysBody: {
+            min: number;
+            max: number;
+        };
+        ExpectedReactionAnswer: {
+            reaction: string;
+            days: components["schemas"]["DaysBody"] | null;
+            note: components["schemas"]["LocalTextAnswer"] | null;
+        };
+        CoTreatmentAnswer: {
+            treatment: string;
+            /** @enum {string|null} */
+            sameDay: "before" | null;
+        };
+        MeasureBody: {
+            min: number;
+            max: number;
+        };
+        PerPointAnswer: {
+            depthMm: components["schemas"]["MeasureBody"] | null;
+            doseMl: components["schemas"]["MeasureBody"] | null;
         };
         ProtocolAnswer: {
             id: string;
+            /** @description 1 for the first; each change makes the next one. */
+            version: number;
             name: string;
+            /** @enum {string} */
+            kind: "mesotherapy" | "other" | "regenerative" | "technology";
             technique: string | null;
+            /** @description The usual technique is the first. */
+            techniques: string[];
             route: string | null;
             zones: string[];
+            irradiationZones: string[];
             materials: components["schemas"]["MaterialAnswer"][];
+            checklistBefore: string[];
+            checklistAfter: string[];
+            sessions: components["schemas"]["SessionPlanAnswer"] | null;
+            durationMinutes: components["schemas"]["MinutesBody"] | null;
+            maintenance: components["schemas"]["MaintenanceAnswer"] | null;
+            expectedReactions: components["schemas"]["ExpectedReactionAnswer"][];
+            aftercare: components["schemas"]["LocalTextAnswer"] | null;
+            coTreatments: components["schemas"]["CoTreatmentAnswer"][];
+            deviceKind: string | null;
+            perPoint: components["schemas"]["PerPointAnswer"] | null;
+            source: string | null;
             active: boolean;
         };
         ProtocolAnswerPage: {
             items: components["schemas"]["ProtocolAnswer"][];
             nextCursor: string | null;
         };
+        PersonAnswer: {
+            id: string;
+            name: string;
+        };
+        ProtocolVersionAnswer: {
+            id: string;
+            /** @description 1 for the first; each change makes the next one. */
+            version: number;
+            name: string;
+            /** @enum {string} */
+            kind: "mesotherapy" | "other" | "regenerative" | "technology";
+            technique: string | null;
+            /** @description The usual technique is the first. */
+            techniques: string[];
+            route: string | null;
+            zones: string[];
+            irradiationZones: string[];
+            materials: components["schemas"]["MaterialAnswer"][];
+            checklistBefore: string[];
+            checklistAfter: string[];
+            sessions: components["schemas"]["SessionPlanAnswer"] | null;
+            durationMinutes: components["schemas"]["MinutesBody"] | null;
+            maintenance: components["schemas"]["MaintenanceAnswer"] | null;
+            expectedReactions: components["schemas"]["ExpectedReactionAnswer"][];
+            aftercare: components["schemas"]["LocalTextAnswer"] | null;
+            coTreatments: components["schemas"]["CoTreatmentAnswer"][];
+            deviceKind: string | null;
+            perPoint: components["schemas"]["PerPointAnswer"] | null;
+            source: string | null;
+            active: boolean;
+            /** @description When it was written; null: before versions were kept. */
+            recordedAt: string | null;
+            /** @description Who wrote it. */
+            recordedBy: components["schemas"]["PersonAnswer"] | null;
+        };
+        ProtocolVersionAnswerPage: {
+            items: components["schemas"]["ProtocolVersionAnswer"][];
+            nextCursor: string | null;
+        };
         MaterialBody: {
-            itemId: string;
-            /** @description In the item's unit. */
+            itemId?: string;
+            groupId?: string;
+            /** @description In the unit of the item or the group. */
             quantity: number;
+            /** @description Only some sessions use it. */
+            optional?: boolean;
+        };
+        SpacingBody: {
+            /** @description Days. */
+            min: number;
+            /** @description Days; null: it may take as long as it takes. */
+            max?: number | null;
+        };
+        PhaseBody: {
+            sessions: number;
+            /** @description Between each of them and the one before it; null: the doctor decides. */
+            spacingDays?: components["schemas"]["SpacingBody"] | null;
+        };
+        SessionPlanBody: {
+            minimum?: number | null;
+            maximum?: number | null;
+            /** @description Between two sessions that belong to no phase. */
+            spacingDays?: components["schemas"]["SpacingBody"] | null;
+            /** @description The first sessions, where they are not spaced as the rest. */
+            phases?: components["schemas"]["PhaseBody"][];
+        };
+        LocalTextBody: {
+            it?: string;
+            es?: string;
+            en?: string;
+        };
+        MaintenanceBody: {
+            /** @description How often; null: the doctor decides. */
+            spacingDays?: components["schemas"]["SpacingBody"] | null;
+            note?: components["schemas"]["LocalTextBody"] | null;
+        };
+        ExpectedReactionBody: {
+            /** @description A word of the screens (`wheal`, `redness`) or the practice's own. */
+            reaction: string;
+            /** @description How long it lasts; null: no number is known. */
+            days?: components["schemas"]["DaysBody"] | null;
+            note?: components["schemas"]["LocalTextBody"] | null;
+        };
+        CoTreatmentBody: {
+            /** @description A word of the screens (`laser`, `fillers`) or the practice's own. */
+            treatment: string;
+            /**
+             * @description `before`: on the same day it comes first; null: nothing is said about their order.
+             * @enum {string|null}
+             */
+            sameDay?: "before" | null;
+        };
+        PerPointBody: {
+            depthMm?: components["schemas"]["MeasureBody"] | null;
+            doseMl?: components["schemas"]["MeasureBody"] | null;
         };
         NewProtocol: {
             /** @description Makes the request safe to repeat; the server makes an id when there is none. */
             id?: string;
             name: string;
+            /**
+             * @description On one day, every other kind of treatment comes before mesotherapy.
+             * @enum {string}
+             */
+            kind?: "mesotherapy" | "other" | "regenerative" | "technology";
+            /** @description The usual technique. */
             technique?: string | null;
+            /** @description All techniques it may be done with. */
+            techniques?: string[];
             route?: string | null;
-            /** @description The zones of the body that are treated. */
+            /** @description The zones of the body that are treated: slugs of the shared list, or words. */
             zones?: string[];
+            /** @description Where the pain irradiates to, treated as well. */
+            irradiationZones?: string[];
             /** @description What one session uses. */
             materials?: components["schemas"]["MaterialBody"][];
+            /** @description What is done before the first puncture, in order: words of the screens, or own ones. */
+            checklistBefore?: string[];
+            /** @description What is done after the last puncture, in order. */
+            checklistAfter?: string[];
+            /** @description How many sessions, and how far apart; null: the doctor decides. */
+            sessions?: components["schemas"]["SessionPlanBody"] | null;
+            /** @description How long one session takes. */
+            durationMinutes?: components["schemas"]["MinutesBody"] | null;
+            /** @description What keeps the result afterwards; null: nothing is said about it. */
+            maintenance?: components["schemas"]["MaintenanceBody"] | null;
+            expectedReactions?: components["schemas"]["ExpectedReactionBody"][];
+            /** @description What the patient is told to do and to leave afterwards. */
+            aftercare?: components["schemas"]["LocalTextBody"] | null;
+            coTreatments?: components["schemas"]["CoTreatmentBody"][];
+            /** @description The kind of device it needs, `mesotherapy-gun`. */
+            deviceKind?: string | null;
+            perPoint?: components["schemas"]["PerPointBody"] | null;
+            /** @description The page, book or report it follows. */
+            source?: string | null;
             active?: boolean;
         };
         ProtocolChanges: {
             name?: string;
+            /**
+             * @description On one day, every other kind of treatment comes before mesotherapy.
+             * @enum {string}
+             */
+            kind?: "mesotherapy" | "other" | "regenerative" | "technology";
+            /** @description The usual technique. */
             technique?: string | null;
+            /** @description All techniques it may be done with. */
+            techniques?: string[];
             route?: string | null;
+            /** @description The zones of the body that are treated: slugs of the shared list, or words. */
             zones?: string[];
+            /** @description Where the pain irradiates to, treated as well. */
+            irradiationZones?: string[];
+            /** @description What one session uses. */
             materials?: components["schemas"]["MaterialBody"][];
+            /** @description What is done before the first puncture, in order: words of the screens, or own ones. */
+            checklistBefore?: string[];
+            /** @description What is done after the last puncture, in order. */
+            checklistAfter?: string[];
+            /** @description How many sessions, and how far apart; null: the doctor decides. */
+            sessions?: components["schemas"]["SessionPlanBody"] | null;
+            /** @description How long one session takes. */
+            durationMinutes?: components["schemas"]["MinutesBody"] | null;
+            /** @description What keeps the result afterwards; null: nothing is said about it. */
+            maintenance?: components["schemas"]["MaintenanceBody"] | null;
+            expectedReactions?: components["schemas"]["ExpectedReactionBody"][];
+            /** @description What the patient is told to do and to leave afterwards. */
+            aftercare?: components["schemas"]["LocalTextBody"] | null;
+            coTreatments?: components["schemas"]["CoTreatmentBody"][];
+            /** @description The kind of device it needs, `mesotherapy-gun`. */
+            deviceKind?: string | null;
+            perPoint?: components["schemas"]["PerPointBody"] | null;
+            /** @description The page, book or report it follows. */
+            source?: string | null;
             active?: boolean;
+            /** @description The version that was changed; when another one has come since, the change is refused. */
+            version?: number;
+        };
+        DeviceAnswer: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "dermapen" | "handpiece" | "mesotherapy-gun" | "other";
+            serialNumber: string;
+            partGroupId: string | null;
+            active: boolean;
+        };
+        DeviceAnswerPage: {
+            items: components["schemas"]["DeviceAnswer"][];
+            nextCursor: string | null;
+        };
+        DeviceSessionAnswer: {
+            sessionId: string;
+            performedAt: string;
+            /** @enum {string} */
+            status: "posted" | "voided";
+            patientId: string;
+            patientCode: string;
+            protocolId: string | null;
+            protocolName: string | null;
+            locationId: string;
+            locationName: string;
+        };
+        DeviceSessionAnswerPage: {
+            items: components["schemas"]["DeviceSessionAnswer"][];
+            nextCursor: string | null;
+        };
+        NewDevice: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            /** @enum {string} */
+            kind: "dermapen" | "handpiece" | "mesotherapy-gun" | "other";
+            /** @description As engraved on the device; no two of one kind share it. */
+            serialNumber: string;
+            /** @description The group of single-use parts that fit it. */
+            partGroupId?: string | null;
+            /** @description Sessions may use it. */
+            active?: boolean;
+        };
+        DeviceChanges: {
+            name?: string;
+            /** @enum {string} */
+            kind?: "dermapen" | "handpiece" | "mesotherapy-gun" | "other";
+            /** @description As engraved on the device; no two of one kind share it. */
+            serialNumber?: string;
+            /** @description The group of single-use parts that fit it. */
+            partGroupId?: string | null;
+            /** @description Sessions may use it. */
+            active?: boolean;
+        };
+        CourseDto: {
+            id: string;
+            patientId: string;
+            protocolId: string;
+            /** @description The day of the first session. */
+            startsOn: string;
+            /** @description How many sessions; left out, the fewest the protocol wants. */
+            sessions?: number;
+            /** @description The days from session to session, where the protocol leaves them to the doctor. */
+            everyDays?: number;
+            /** @description `HH:mm` on the clinic's clock for all sessions, in summer as in winter. */
+            time?: string | null;
+            roomId?: string | null;
+            practitionerId?: string | null;
+        };
+        ProgressAnswer: {
+            done: number;
+            of: number;
+        };
+        NextDueAnswer: {
+            n: number;
+            dueOn: string;
+            plannedAt: string | null;
+        };
+        BarAnswer: {
+            /** @enum {string} */
+            code: "allergy" | "consent-missing" | "contraindicated";
+            itemId: string | null;
+            itemName: string | null;
+            /** @description The condition that stands in the way. */
+            conditionId: string | null;
+            /** @description What it says: a kind of condition, or the substance of an allergy. */
+            detail: string | null;
+        };
+        PlannedSessionAnswer: {
+            n: number;
+            /** @description The day: when it is due, or when it was performed. */
+            dueOn: string;
+            plannedAt: string | null;
+            /** @description Its day was chosen by hand. */
+            moved: boolean;
+            roomId: string | null;
+            roomName: string | null;
+            practitionerId: string | null;
+            practitionerName: string | null;
+            sessionId: string | null;
+            performedOn: string | null;
+            /** @description What would stop it on that day; of performed sessions nothing. */
+            bars: components["schemas"]["BarAnswer"][];
+        };
+        CourseWarningAnswer: {
+            /** @enum {string} */
+            code: "interval-long" | "interval-short" | "overdue";
+            n: number;
+            days: number;
+            minDays: number;
+            maxDays: number | null;
+        };
+        CourseMaintenanceAnswer: {
+            /** @description It may be planned now. */
+            offered: boolean;
+            /** @description `null`: the doctor decides. */
+            minDays: number | null;
+            maxDays: number | null;
+            /** @description The earliest day; `null`: the doctor decides. */
+            startsOn: string | null;
+            /** @description The course that was planned for it. */
+            courseId: string | null;
+        };
+        CoursePersonAnswer: {
+            id: string;
+            name: string;
+        };
+        CourseAnswer: {
+            id: string;
+            patientId: string;
+            patientCode: string | null;
+            protocolId: string;
+            protocolName: string;
+            /** @description The version the course began with, whatever became of the protocol since. */
+            protocolVersion: number;
+            /** @description The course that this one maintains. */
+            continuesId: string | null;
+            startsOn: string;
+            /** @enum {string} */
+            status: "ended" | "finished" | "running";
+            progress: components["schemas"]["ProgressAnswer"];
+            nextDue: components["schemas"]["NextDueAnswer"] | null;
+            sessions: components["schemas"]["PlannedSessionAnswer"][];
+            warnings: components["schemas"]["CourseWarningAnswer"][];
+            /** @description `null` where the protocol knows none, or before the last session. */
+            maintenance: components["schemas"]["CourseMaintenanceAnswer"] | null;
+            plannedAt: string;
+            plannedBy: components["schemas"]["CoursePersonAnswer"];
+            endedAt: string | null;
+            endedBy: components["schemas"]["CoursePersonAnswer"] | null;
+            endReason: string | null;
+        };
+        CourseAnswerPage: {
+            items: components["schemas"]["CourseAnswer"][];
+            nextCursor: string | null;
+        };
+        MaintenanceDto: {
+            id: string;
+            /** @description Left out: as soon after the last session as the protocol says. */
+            startsOn?: string;
+            /** @description Left out: one. */
+            sessions?: number;
+            /** @description As of a course. */
+            everyDays?: number;
+        };
+        EndCourseDto: {
+            reason: string;
+        };
+        PlannedSessionDto: {
+            /** @description Another day; the time stays. */
+            dueOn?: string;
+            /** @description Another day and time; `null`: only the day is known. */
+            plannedAt?: string | null;
+            roomId?: string | null;
+            practitionerId?: string | null;
         };
         HoldAnswer: {
             /** @enum {string} */
@@ -1572,10 +3221,6 @@ export interface components {
             reason: string;
             heldAt: string;
             heldBy: string;
-        };
-        PersonAnswer: {
-            id: string;
-            name: string;
         };
         StockRowAnswer: {
             itemId: string;
@@ -1625,9 +3270,6 @@ export interface components {
         LotAnswerPage: {
             items: components["schemas"]["LotAnswer"][];
             nextCursor: string | null;
-        };
-        ReasonDto: {
-            reason: string;
         };
         ConfirmLotDto: {
             /** @description The text of a scan that says the same; without it, the confirming person is another. */
@@ -1690,6 +3332,168 @@ export interface components {
              *     expected loss is wasted with it; a greater one is a count difference.
              */
             remaining?: number | null;
+        };
+        TracedLotAnswer: {
+            id: string;
+            itemId: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            lotNumber: string;
+            expiresOn: string | null;
+            /** @enum {string|null} */
+            hold: "held" | null | "recalled";
+            /** @description The preparation that made it; `null` when it was bought. */
+            preparationId: string | null;
+        };
+        TraceReceiptAnswer: {
+            receiptId: string;
+            receivedAt: string;
+            supplierId: string | null;
+            supplierName: string | null;
+            locationId: string;
+            locationName: string;
+            containers: number;
+            quantity: number;
+        };
+        ExposureAnswer: {
+            sessionId: string;
+            performedAt: string;
+            /** @description How much of the traced lot the patient was given: of a mixture, its share of it. */
+            quantity: number;
+            /** @description The preparations it went through, in order; empty when it was given directly. */
+            via: string[];
+            /** @description The lot that was given: the traced one, or a mixture. */
+            lotId: string;
+            lotNumber: string;
+        };
+        TracedPatientAnswer: {
+            patientId: string;
+            code: string;
+            quantity: number;
+            exposures: components["schemas"]["ExposureAnswer"][];
+        };
+        VoidedExposureAnswer: {
+            sessionId: string;
+            performedAt: string;
+            /** @description How much of the traced lot the patient was given: of a mixture, its share of it. */
+            quantity: number;
+            /** @description The preparations it went through, in order; empty when it was given directly. */
+            via: string[];
+            /** @description The lot that was given: the traced one, or a mixture. */
+            lotId: string;
+            lotNumber: string;
+            patientId: string;
+            code: string;
+            voidedAt: string;
+            voidReason: string;
+        };
+        TracePreparationAnswer: {
+            preparationId: string;
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            madeAt: string;
+            /** @description 1: made of the traced lot itself; 2: of such a mixture … by the shortest way. */
+            generation: number;
+            /** @description How much of the traced lot is in it; 0 when the preparation was taken back. */
+            quantity: number;
+            /** @description How much there was of the mixture, in its own unit. */
+            made: number;
+            reversed: boolean;
+        };
+        TracePlaceAnswer: {
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "container" | "location";
+            placeName: string;
+            locationId: string;
+            /** @description How much of the traced lot stands there: in a mixture, its share of it. */
+            quantity: number;
+            lotId: string;
+            lotNumber: string;
+            /** @description The preparations it went through; empty when it stands there as it came. */
+            via: string[];
+        };
+        TraceOrderAnswer: {
+            deliveryId: string;
+            supplierId: string;
+            supplierName: string;
+            expectedOn: string;
+            containers: number;
+        };
+        ReconciliationAnswer: {
+            /** @description Bought, or made. */
+            received: number;
+            given: number;
+            wasted: number;
+            returned: number;
+            onHand: number;
+            /** @description What counts found to be missing; negative when they found more. */
+            countDifference: number;
+            /** @description 0 unless something is wrong. */
+            unaccounted: number;
+            /** @description Parts of `given`. */
+            givenDirectly: number;
+            givenInMixtures: number;
+            /** @description Parts of `onHand`. */
+            sealed: number;
+            open: number;
+            inMixtures: number;
+        };
+        AncestorAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            expiresOn: string | null;
+            /** @enum {string|null} */
+            hold: "held" | null | "recalled";
+            /** @description How much of it is in the lot, in its own unit. */
+            quantity: number;
+            /** @description 1: a component of the lot; 2: a component of a component … by the shortest way. */
+            generation: number;
+        };
+        TraceNodeAnswer: {
+            /** @description Its kind and its id, `session/0193…`. */
+            id: string;
+            /** @enum {string} */
+            kind: "container" | "count" | "lot" | "patient" | "place" | "preparation" | "receipt" | "returned" | "session" | "supplier" | "waste";
+            /** @description A lot number, a code, a name: the same in every language; `null` when the kind says it all. */
+            label: string | null;
+            /** @description The item of a lot or a preparation. */
+            itemName: string | null;
+            at: string | null;
+            /** @description Taken back: a voided session, a reversed preparation. */
+            reversed: boolean;
+        };
+        TraceEdgeAnswer: {
+            from: string;
+            to: string;
+            /** @description How much of the traced lot goes this way; before the traced lot, how much of the component. */
+            quantity: number;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            /** @description Taken back: it counts for nothing. */
+            reversed: boolean;
+        };
+        TraceAnswer: {
+            lot: components["schemas"]["TracedLotAnswer"];
+            receipts: components["schemas"]["TraceReceiptAnswer"][];
+            patients: components["schemas"]["TracedPatientAnswer"][];
+            voided: components["schemas"]["VoidedExposureAnswer"][];
+            preparations: components["schemas"]["TracePreparationAnswer"][];
+            places: components["schemas"]["TracePlaceAnswer"][];
+            orders: components["schemas"]["TraceOrderAnswer"][];
+            reconciliation: components["schemas"]["ReconciliationAnswer"];
+            ancestors: components["schemas"]["AncestorAnswer"][];
+            nodes: components["schemas"]["TraceNodeAnswer"][];
+            edges: components["schemas"]["TraceEdgeAnswer"][];
         };
         ScanDto: {
             /** @description What was scanned of the same package before: one text, or up to four. */
@@ -2246,7 +4050,7 @@ export interface components {
         };
         CountScopeDto: {
             /** @enum {string|null} */
-            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | null | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+            category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | null | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
             itemIds?: string[] | null;
             /** @description Only so many lots and places: those of which the book is least certain. */
             leastCertain?: number | null;
@@ -2379,6 +4183,732 @@ export interface components {
         CountReasonDto: {
             reason?: string | null;
         };
+        IngredientAnswer: {
+            itemId: string | null;
+            groupId: string | null;
+            /** @description The item's or the group's. */
+            name: string;
+            unit: string;
+            quantity: number;
+            tolerance: number;
+            /** @description The item, or every item of the group in the order in which they are proposed. */
+            itemIds: string[];
+        };
+        LabelTextAnswer: {
+            it: string;
+            es: string;
+            en: string;
+        };
+        FormulaPersonAnswer: {
+            id: string;
+            name: string;
+        };
+        FormulaAnswer: {
+            id: string;
+            /** @description The catalog item that its preparations are lots of. */
+            itemId: string;
+            version: number;
+            /** @enum {string} */
+            status: "approved" | "draft" | "retired";
+            /** @description The version that is valid now. */
+            approvedVersion: number | null;
+            /** @description The version that is being written. */
+            draftVersion: number | null;
+            name: string;
+            strength: string | null;
+            form: string;
+            /** @enum {string} */
+            unit: "g" | "mL";
+            components: components["schemas"]["IngredientAnswer"][];
+            diluent: components["schemas"]["IngredientAnswer"] | null;
+            finalQuantity: number;
+            /** @enum {string} */
+            containerKind: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
+            containerCapacity: number;
+            equipment: string[];
+            steps: string[];
+            compatibilityReferences: string[];
+            /** @enum {string} */
+            storage: "frozen" | "refrigerated" | "room";
+            beyondUseHours: number | null;
+            beyondUseBasis: string | null;
+            /** @description The formula's own limit, or the practice's for immediate use. */
+            effectiveBeyondUseHours: number;
+            labelText: components["schemas"]["LabelTextAnswer"];
+            source: string | null;
+            notes: string | null;
+            author: components["schemas"]["FormulaPersonAnswer"];
+            /** @description Everybody who wrote in this version; none of them may approve it. */
+            editors: components["schemas"]["FormulaPersonAnswer"][];
+            createdAt: string;
+            changedAt: string;
+            approvedBy: components["schemas"]["FormulaPersonAnswer"] | null;
+            approvedAt: string | null;
+            retiredBy: components["schemas"]["FormulaPersonAnswer"] | null;
+            retiredAt: string | null;
+            retireReason: string | null;
+        };
+        FormulaAnswerPage: {
+            items: components["schemas"]["FormulaAnswer"][];
+            nextCursor: string | null;
+        };
+        FormulaDifferenceAnswer: {
+            /** @description null: not in that version. */
+            from: (string | number) | null;
+            to: (string | number) | null;
+            /** @description The member of the formula, such as `components`, `steps` or `storage`. */
+            field: string;
+            /** @description The component's name, the language of the label text, or the number of the step. */
+            subject: string | null;
+            /** @description What of the component differs: `quantity` or `tolerance`; null: the whole entry. */
+            member: string | null;
+            /** @description Of quantities. */
+            unit: string | null;
+        };
+        FormulaComparisonAnswer: {
+            from: components["schemas"]["FormulaAnswer"];
+            to: components["schemas"]["FormulaAnswer"];
+            differences: components["schemas"]["FormulaDifferenceAnswer"][];
+        };
+        IngredientBody: {
+            itemId?: string | null;
+            /** @description Any item of this group will do. */
+            groupId?: string | null;
+            /** @description In the item's unit, for one container of the mixture. */
+            quantity: number;
+            /** @description How far what is taken may be off, either way, in the item's unit; 0 when nothing is said. */
+            tolerance?: number;
+        };
+        LabelTextBody: {
+            it: string;
+            es: string;
+            en: string;
+        };
+        NewFormula: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            name: string;
+            /** @description As it stands on the label. */
+            strength?: string | null;
+            /** @description As a pharmacist would say it. */
+            form: string;
+            /**
+             * @description Left out: mL. It stays as it is for all versions.
+             * @enum {string}
+             */
+            unit?: "g" | "mL";
+            components: components["schemas"]["IngredientBody"][];
+            diluent?: components["schemas"]["IngredientBody"] | null;
+            /** @description What one container holds of the mixture when it is ready. */
+            finalQuantity: number;
+            /**
+             * @description Left out: syringe.
+             * @enum {string}
+             */
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
+            /** @description The most that the syringe or vial takes. */
+            containerCapacity: number;
+            equipment?: string[];
+            steps?: string[];
+            /** @description Where it is written that these things may be mixed. */
+            compatibilityReferences?: string[];
+            /** @enum {string} */
+            storage?: "frozen" | "refrigerated" | "room";
+            /** @description Hours from the start of the work; null: the practice's limit for immediate use. */
+            beyondUseHours?: number | null;
+            /** @description Why so long, in words; needed where the formula has its own limit. */
+            beyondUseBasis?: string | null;
+            labelText?: components["schemas"]["LabelTextBody"];
+            /** @description Where the idea of the mixture comes from. */
+            source?: string | null;
+            notes?: string | null;
+        };
+        FormulaChanges: {
+            name?: string;
+            /** @description As it stands on the label. */
+            strength?: string | null;
+            /** @description As a pharmacist would say it. */
+            form?: string;
+            components?: components["schemas"]["IngredientBody"][];
+            diluent?: components["schemas"]["IngredientBody"] | null;
+            /** @description What one container holds of the mixture when it is ready. */
+            finalQuantity?: number;
+            /**
+             * @description Left out: syringe.
+             * @enum {string}
+             */
+            containerKind?: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
+            /** @description The most that the syringe or vial takes. */
+            containerCapacity?: number;
+            equipment?: string[];
+            steps?: string[];
+            /** @description Where it is written that these things may be mixed. */
+            compatibilityReferences?: string[];
+            /** @enum {string} */
+            storage?: "frozen" | "refrigerated" | "room";
+            /** @description Hours from the start of the work; null: the practice's limit for immediate use. */
+            beyondUseHours?: number | null;
+            /** @description Why so long, in words; needed where the formula has its own limit. */
+            beyondUseBasis?: string | null;
+            labelText?: components["schemas"]["LabelTextBody"];
+            /** @description Where the idea of the mixture comes from. */
+            source?: string | null;
+            notes?: string | null;
+        };
+        FormulaApproval: {
+            /** @description The version that was read; left out, the draft as it stands. */
+            version?: number;
+            /** @description `changedAt` of what was read: when the draft was changed since, nothing is approved. */
+            changedAt?: string;
+        };
+        FormulaRetirement: {
+            reason: string;
+        };
+        PartyAnswer: {
+            itemId: string | null;
+            substance: string | null;
+            /** @description The item's name, or the substance. */
+            name: string;
+        };
+        EntererAnswer: {
+            id: string;
+            name: string;
+        };
+        CompatibilityAnswer: {
+            id: string;
+            first: components["schemas"]["PartyAnswer"];
+            second: components["schemas"]["PartyAnswer"];
+            /** @enum {string} */
+            verdict: "compatible" | "conditional" | "incompatible";
+            condition: string | null;
+            reference: string;
+            enteredBy: components["schemas"]["EntererAnswer"];
+            enteredAt: string;
+            /** @description Whether it counts: nobody entered anything about the pair since. */
+            current: boolean;
+        };
+        CompatibilityAnswerPage: {
+            items: components["schemas"]["CompatibilityAnswer"][];
+            nextCursor: string | null;
+        };
+        PairItemAnswer: {
+            id: string;
+            name: string;
+            substances: string[];
+        };
+        PairAnswer: {
+            first: components["schemas"]["PairItemAnswer"];
+            second: components["schemas"]["PairItemAnswer"];
+            /** @enum {string} */
+            verdict: "compatible" | "conditional" | "incompatible" | "unknown";
+            /** @description What the verdict rests on; empty when nobody entered anything. */
+            entries: components["schemas"]["CompatibilityAnswer"][];
+        };
+        PairsAnswer: {
+            /**
+             * @description The gravest of all pairs.
+             * @enum {string}
+             */
+            verdict: "compatible" | "conditional" | "incompatible" | "unknown";
+            items: components["schemas"]["PairAnswer"][];
+        };
+        PartyBody: {
+            itemId?: string | null;
+            /** @description As items name it, such as `lidocaine`. */
+            substance?: string | null;
+        };
+        NewCompatibility: {
+            /** @description Makes the request safe to repeat; the server makes an id when there is none. */
+            id?: string;
+            first: components["schemas"]["PartyBody"];
+            second: components["schemas"]["PartyBody"];
+            /** @enum {string} */
+            verdict: "compatible" | "conditional" | "incompatible";
+            /** @description Under what condition; needed where the verdict is `conditional`. */
+            condition?: string | null;
+            /** @description Where it is written: a leaflet, a table, an article. */
+            reference: string;
+        };
+        ComponentDto: {
+            itemId: string;
+            /** @description In the item's unit; pieces are whole. */
+            quantity: number;
+            /** @description The lot in the hand; left out, the first to expire goes. */
+            lotId?: string | null;
+            /** @description The open container in the hand. */
+            containerId?: string | null;
+            /** @description The text of the scan of the container: it must name this lot, and confirms one that was typed. */
+            scan?: string | null;
+            /** @description Why another lot than the first to expire. */
+            reason?: string | null;
+        };
+        OverrideDto: {
+            /** @enum {string} */
+            kind: "incompatible-pair" | "too-many-products" | "unknown-pair";
+            /** @description The two items of the pair; left out, every pair of this kind in the preparation is meant. */
+            itemIds?: string[];
+            reason: string;
+            /** @description Where it is written: an article, a leaflet, a letter. */
+            reference: string;
+        };
+        VisualCheckDto: {
+            passed: boolean;
+            note?: string | null;
+        };
+        BeginPreparationDto: {
+            /**
+             * @description How many syringes or vials it fills.
+             * @default 1
+             */
+            containers: number;
+            id: string;
+            /** @description The approved formula; left out, the mixture is free, and only a doctor may make it. */
+            formulaId?: string | null;
+            /** @description Of a free preparation: what it is called. */
+            name?: string | null;
+            /** @description Whom it is made for; left out, it is made as stock. */
+            patientId?: string | null;
+            /** @description The doctor; left out, whoever begins it, if a doctor, else the doctor who approved the formula. */
+            prescriberId?: string | null;
+            /** @description Components are taken from here and from everything within; the new lot stands here. */
+            locationId: string;
+            startedAt: string;
+            /** @description The wanted volume of all containers together; left out, the formula's for each container. */
+            volume?: number | null;
+            /** @description Of a free preparation: what one syringe or vial holds. */
+            containerCapacity?: number | null;
+            /** @description The patient's consent; left out, the newest that is on file. */
+            consentReference?: string | null;
+            /** @description What is taken; when every required component is, the preparation is prepared at once. */
+            components?: components["schemas"]["ComponentDto"][];
+            overrides?: components["schemas"]["OverrideDto"][];
+            /** @description What came out, all containers together; left out, everything that went in, less the waste. */
+            outputQuantity?: number | null;
+            /** @description What of the mixture was lost; left out, nothing. */
+            wasteQuantity?: number | null;
+            visualCheck?: components["schemas"]["VisualCheckDto"] | null;
+            /** @description What was done otherwise than the formula says; it goes to the list of deviations. */
+            deviation?: string | null;
+        };
+        PreparationConsentAnswer: {
+            /**
+             * @description `reference`: somebody named it; `on-file`: the patient's consent that was in force;
+             *     `at-session`: none on file, the session asks; `not-needed`: made as stock.
+             * @enum {string}
+             */
+            basis: "at-session" | "not-needed" | "on-file" | "reference";
+            reference: string | null;
+        };
+        LabelCopyAnswer: {
+            it: string;
+            es: string;
+            en: string;
+        };
+        PreparationPersonAnswer: {
+            id: string;
+            name: string;
+        };
+        VisualCheckAnswer: {
+            passed: boolean;
+            note: string | null;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        OverrideAnswer: {
+            /** @enum {string} */
+            kind: "incompatible-pair" | "too-many-products" | "unknown-pair";
+            itemIds: string[];
+            reason: string;
+            reference: string;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        ComponentItemAnswer: {
+            itemId: string;
+            itemName: string;
+        };
+        DeviationAnswer: {
+            id: string;
+            preparationId: string;
+            /** @description The preparation's number as the label shows it. */
+            code: string;
+            name: string;
+            formulaId: string | null;
+            /** @enum {string} */
+            kind: "hand-picked" | "loss" | "note" | "override" | "visual-check";
+            /**
+             * @description Of an override: what was overridden.
+             * @enum {string|null}
+             */
+            override: "incompatible-pair" | null | "too-many-products" | "unknown-pair";
+            /** @description What deviated: items of the pair, or of the component. */
+            items: components["schemas"]["ComponentItemAnswer"][];
+            /** @description What was found or said, in words. */
+            reason: string;
+            reference: string | null;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        StepAnswer: {
+            /** @description The step's place in the formula, from 0. */
+            step: number;
+            text: string;
+            doneAt: string | null;
+            doneBy: components["schemas"]["PreparationPersonAnswer"] | null;
+        };
+        TransitionAnswer: {
+            /** @enum {string} */
+            state: "checked" | "discarded" | "draft" | "partly-used" | "prepared" | "released" | "reversed" | "used";
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+            reason: string | null;
+            /** @description Of uses and discards: how much. */
+            quantity: number | null;
+            /** @description The session that used it. */
+            sessionId: string | null;
+        };
+        PreparationRefusalAnswer: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+        };
+        ComponentPickAnswer: {
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            /** @description The maker as the catalog has it. */
+            maker: string | null;
+            placeId: string;
+            placeName: string;
+            /** @enum {string} */
+            placeKind: "container" | "location";
+            quantity: number;
+            /** @description The rest of a single-use container. */
+            wasted: number;
+            /**
+             * @description Why this one: an open one first, the first to expire, the only one named by hand.
+             * @enum {string}
+             */
+            because: "first-expiry" | "hand-picked" | "open-first";
+            /** @description When its container was opened; of one opened for this, when it is. */
+            openedAt: string | null;
+            discardAt: string | null;
+            /** @description When the component is a preparation itself: usable until then. */
+            useUntil: string | null;
+            /** @description The open container that a sealed one becomes. */
+            opens: boolean;
+            /** @description Typed by hand on receipt, and confirmed by nobody yet: the check confirms it. */
+            typed: boolean;
+        };
+        ComponentSkipAnswer: {
+            lotId: string;
+            lotNumber: string;
+            /** @enum {string} */
+            because: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | "other-patient" | "recalled";
+        };
+        TakeAnswer: {
+            id: string;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            quantity: number;
+            lotId: string | null;
+            containerId: string | null;
+            scanned: boolean;
+            reason: string | null;
+            takenAt: string;
+            takenBy: components["schemas"]["PreparationPersonAnswer"];
+            /** @description What it takes, as the stock stands; once prepared, what it took. */
+            picks: components["schemas"]["ComponentPickAnswer"][];
+            skips: components["schemas"]["ComponentSkipAnswer"][];
+            /** @description What no usable stock is there for. */
+            short: number;
+        };
+        ComponentProposalAnswer: {
+            itemId: string;
+            itemName: string;
+            picks: components["schemas"]["ComponentPickAnswer"][];
+            skips: components["schemas"]["ComponentSkipAnswer"][];
+            short: number;
+        };
+        PreparationComponentAnswer: {
+            /** @description Its place in the formula; components of a free preparation are numbered as they came. */
+            line: number;
+            /** @description What it is called: the item, or the group of interchangeable items. */
+            name: string;
+            /** @description Any of these will do. */
+            items: components["schemas"]["ComponentItemAnswer"][];
+            unit: string;
+            /** @description Scaled to the wanted volume; `null` in a free preparation. */
+            required: number | null;
+            /** @description So much more or less is well. */
+            tolerance: number;
+            taken: number;
+            /** @description What is still required; never below zero. */
+            remaining: number;
+            /** @enum {string} */
+            verdict: "none" | "over" | "under" | "within";
+            takes: components["schemas"]["TakeAnswer"][];
+            /** @description What would be taken next for what remains, first expiry first. */
+            proposal: components["schemas"]["ComponentProposalAnswer"] | null;
+        };
+        OverrideWordsAnswer: {
+            reason: string;
+            reference: string;
+        };
+        BlockAnswer: {
+            /** @enum {string} */
+            kind: "incompatible-pair" | "too-many-products" | "unknown-pair";
+            /** @description The two items of a pair, or all the products that are too many. */
+            items: components["schemas"]["ComponentItemAnswer"][];
+            /** @description Of too many products: how many there may be. */
+            limit: number | null;
+            /** @description Where the verdict on an incompatible pair is written. */
+            reference: string | null;
+            /** @description The doctor's decision that lets it pass. */
+            overridden: components["schemas"]["OverrideWordsAnswer"] | null;
+        };
+        BeyondUseAnswer: {
+            /** @enum {string} */
+            code: "component-expiry" | "component-preparation" | "formula-limit" | "immediate-use" | "open-container";
+            /** @description Of a limit from the start: so many hours. */
+            hours: number | null;
+            /** @description From when it counts: the start, or when the container was opened. */
+            since: string | null;
+            expiresOn: string | null;
+            itemId: string | null;
+            itemName: string | null;
+            lotId: string | null;
+            lotNumber: string | null;
+            detail: string;
+        };
+        PreparationAnswer: {
+            id: string;
+            /** @description Progressive, never given twice. */
+            number: number;
+            /** @description The number as the label shows it; it is also the lot number, `PREP-000012`. */
+            code: string;
+            /** @enum {string} */
+            state: "checked" | "discarded" | "draft" | "partly-used" | "prepared" | "released" | "reversed" | "used";
+            consent: components["schemas"]["PreparationConsentAnswer"];
+            label: components["schemas"]["LabelCopyAnswer"] | null;
+            /** @description Its own lot, once prepared. */
+            lotId: string | null;
+            /** @description What is left of it in stock, what went to patients and what was discarded. */
+            remaining: number;
+            used: number;
+            discarded: number;
+            /** @description It is past the time until which it may be used. */
+            pastUse: boolean;
+            createdBy: components["schemas"]["PreparationPersonAnswer"];
+            preparer: components["schemas"]["PreparationPersonAnswer"] | null;
+            preparedAt: string | null;
+            checker: components["schemas"]["PreparationPersonAnswer"] | null;
+            checkedAt: string | null;
+            releasedAt: string | null;
+            visualCheck: components["schemas"]["VisualCheckAnswer"] | null;
+            overrides: components["schemas"]["OverrideAnswer"][];
+            deviations: components["schemas"]["DeviationAnswer"][];
+            steps: components["schemas"]["StepAnswer"][];
+            transitions: components["schemas"]["TransitionAnswer"][];
+            /** @description What would stop the next command as things stand. */
+            refusal: components["schemas"]["PreparationRefusalAnswer"] | null;
+            formulaId: string | null;
+            formulaVersion: number | null;
+            /** @description The catalog's item whose lot it is; `null` before a free preparation has one. */
+            itemId: string | null;
+            name: string;
+            strength: string | null;
+            form: string | null;
+            unit: string;
+            patientId: string | null;
+            patientCode: string | null;
+            prescriber: components["schemas"]["PreparationPersonAnswer"] | null;
+            locationId: string;
+            locationName: string;
+            startedAt: string;
+            /** @description The wanted volume of all containers together. */
+            volume: number | null;
+            containers: number;
+            /** @description What one syringe or vial holds. */
+            containerCapacity: number | null;
+            storage: string | null;
+            components: components["schemas"]["PreparationComponentAnswer"][];
+            /** @description What went in, of all components measured in the mixture's unit. */
+            inputQuantity: number;
+            outputQuantity: number | null;
+            wasteQuantity: number | null;
+            /** @description Input less output less waste, and how far it may be from zero. */
+            difference: number | null;
+            balanceTolerance: number;
+            /** @description How many different sterile products it holds, and how many it may without an override. */
+            products: number;
+            productsLimit: number;
+            pairs: components["schemas"]["PairAnswer"][];
+            /** @description Those not overridden stop it. */
+            blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Usable until then, this minute included; of a draft, as things stand. */
+            useUntil: string | null;
+            beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
+            /** @description What the record still lacks; nothing: it is complete. */
+            missing: ("checker" | "components" | "output" | "preparer" | "prescriber" | "visual-check" | "waste")[];
+        };
+        PreviewPreparationDto: {
+            /**
+             * @description How many syringes or vials it fills.
+             * @default 1
+             */
+            containers: number;
+            /** @description The approved formula; left out, the mixture is free, and only a doctor may make it. */
+            formulaId?: string | null;
+            /** @description Of a free preparation: what it is called. */
+            name?: string | null;
+            /** @description Whom it is made for; left out, it is made as stock. */
+            patientId?: string | null;
+            /** @description The doctor; left out, whoever begins it, if a doctor, else the doctor who approved the formula. */
+            prescriberId?: string | null;
+            /** @description Components are taken from here and from everything within; the new lot stands here. */
+            locationId: string;
+            startedAt: string;
+            /** @description The wanted volume of all containers together; left out, the formula's for each container. */
+            volume?: number | null;
+            /** @description Of a free preparation: what one syringe or vial holds. */
+            containerCapacity?: number | null;
+            /** @description The patient's consent; left out, the newest that is on file. */
+            consentReference?: string | null;
+            /** @description What is taken; when every required component is, the preparation is prepared at once. */
+            components?: components["schemas"]["ComponentDto"][];
+            overrides?: components["schemas"]["OverrideDto"][];
+            /** @description What came out, all containers together; left out, everything that went in, less the waste. */
+            outputQuantity?: number | null;
+            /** @description What of the mixture was lost; left out, nothing. */
+            wasteQuantity?: number | null;
+            visualCheck?: components["schemas"]["VisualCheckDto"] | null;
+            /** @description What was done otherwise than the formula says; it goes to the list of deviations. */
+            deviation?: string | null;
+        };
+        PreparationPreviewAnswer: {
+            /** @description Why it would be refused as it stands. */
+            refusal: components["schemas"]["PreparationRefusalAnswer"] | null;
+            formulaId: string | null;
+            formulaVersion: number | null;
+            /** @description The catalog's item whose lot it is; `null` before a free preparation has one. */
+            itemId: string | null;
+            name: string;
+            strength: string | null;
+            form: string | null;
+            unit: string;
+            patientId: string | null;
+            patientCode: string | null;
+            prescriber: components["schemas"]["PreparationPersonAnswer"] | null;
+            locationId: string;
+            locationName: string;
+            startedAt: string;
+            /** @description The wanted volume of all containers together. */
+            volume: number | null;
+            containers: number;
+            /** @description What one syringe or vial holds. */
+            containerCapacity: number | null;
+            storage: string | null;
+            components: components["schemas"]["PreparationComponentAnswer"][];
+            /** @description What went in, of all components measured in the mixture's unit. */
+            inputQuantity: number;
+            outputQuantity: number | null;
+            wasteQuantity: number | null;
+            /** @description Input less output less waste, and how far it may be from zero. */
+            difference: number | null;
+            balanceTolerance: number;
+            /** @description How many different sterile products it holds, and how many it may without an override. */
+            products: number;
+            productsLimit: number;
+            pairs: components["schemas"]["PairAnswer"][];
+            /** @description Those not overridden stop it. */
+            blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Usable until then, this minute included; of a draft, as things stand. */
+            useUntil: string | null;
+            beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
+            /** @description What the record still lacks; nothing: it is complete. */
+            missing: ("checker" | "components" | "output" | "preparer" | "prescriber" | "visual-check" | "waste")[];
+        };
+        PreparationRowAnswer: {
+            id: string;
+            number: number;
+            code: string;
+            /** @enum {string} */
+            state: "checked" | "discarded" | "draft" | "partly-used" | "prepared" | "released" | "reversed" | "used";
+            name: string;
+            formulaId: string | null;
+            formulaVersion: number | null;
+            patientId: string | null;
+            patientCode: string | null;
+            locationId: string;
+            locationName: string;
+            startedAt: string;
+            volume: number | null;
+            containers: number;
+            outputQuantity: number | null;
+            unit: string;
+            useUntil: string | null;
+            pastUse: boolean;
+            lotId: string | null;
+            remaining: number;
+            createdBy: components["schemas"]["PreparationPersonAnswer"];
+            preparer: components["schemas"]["PreparationPersonAnswer"] | null;
+            checker: components["schemas"]["PreparationPersonAnswer"] | null;
+        };
+        PreparationRowAnswerPage: {
+            items: components["schemas"]["PreparationRowAnswer"][];
+            nextCursor: string | null;
+        };
+        PrescribersAnswer: {
+            items: components["schemas"]["PreparationPersonAnswer"][];
+        };
+        DeviationAnswerPage: {
+            items: components["schemas"]["DeviationAnswer"][];
+            nextCursor: string | null;
+        };
+        TakeDto: {
+            itemId: string;
+            /** @description In the item's unit; pieces are whole. */
+            quantity: number;
+            /** @description The lot in the hand; left out, the first to expire goes. */
+            lotId?: string | null;
+            /** @description The open container in the hand. */
+            containerId?: string | null;
+            /** @description The text of the scan of the container: it must name this lot, and confirms one that was typed. */
+            scan?: string | null;
+            /** @description Why another lot than the first to expire. */
+            reason?: string | null;
+            id: string;
+        };
+        StepDto: {
+            done: boolean;
+        };
+        ResultDto: {
+            /** @description What came out, all containers together; left out, everything that went in, less the waste. */
+            outputQuantity?: number | null;
+            /** @description What of the mixture was lost; left out, nothing. */
+            wasteQuantity?: number | null;
+            visualCheck?: components["schemas"]["VisualCheckDto"] | null;
+            /** @description What was done otherwise than the formula says; it goes to the list of deviations. */
+            deviation?: string | null;
+        };
+        CheckDto: {
+            /** @description Left out: the checker looked, and it passed. */
+            visualCheck?: components["schemas"]["VisualCheckDto"] | null;
+            deviation?: string | null;
+        };
+        DiscardPreparationDto: {
+            /** @description Of a part: the idempotency key of this discard. */
+            id?: string | null;
+            reason: string;
+            /** @description How much of it; left out, all that is left. */
+            quantity?: number | null;
+        };
+        ReversePreparationDto: {
+            reason: string;
+        };
         SessionLineDto: {
             itemId: string;
             /** @description In the item's unit; pieces are whole. */
@@ -2392,6 +4922,15 @@ export interface components {
             /** @description Why a doctor used stock that must not be used. */
             incidentReason?: string | null;
         };
+        ChecklistEntryDto: {
+            text: string;
+            /**
+             * @description At the start or at the end.
+             * @enum {string}
+             */
+            phase: "after" | "before";
+            done: boolean;
+        };
         LogSessionDto: {
             id: string;
             patientId: string;
@@ -2404,6 +4943,11 @@ export interface components {
             zones?: string[];
             lines: components["schemas"]["SessionLineDto"][];
             notes?: string | null;
+            /** @description The course it is the next session of. */
+            courseId?: string | null;
+            /** @description The reusable devices it was done with. */
+            deviceIds?: string[];
+            checklist?: components["schemas"]["ChecklistEntryDto"][];
         };
         PickAnswer: {
             lotId: string;
@@ -2426,7 +4970,7 @@ export interface components {
             lotId: string;
             lotNumber: string;
             /** @enum {string} */
-            because: "expired" | "held" | "in-use-expired" | "location-held" | "recalled";
+            because: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | "other-patient" | "recalled";
         };
         SessionLineAnswer: {
             itemId: string;
@@ -2442,9 +4986,10 @@ export interface components {
         };
         WarningAnswer: {
             /** @enum {string} */
-            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
+            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "interval-long" | "interval-short" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
             detail: string;
-            itemId: string;
+            /** @description The material it speaks of; `null`: the session. */
+            itemId: string | null;
         };
         LoggedSessionAnswer: {
             id: string;
@@ -2453,6 +4998,7 @@ export interface components {
             lines: components["schemas"]["SessionLineAnswer"][];
             warnings: components["schemas"]["WarningAnswer"][];
             incident: boolean;
+            courseId: string | null;
         };
         PreviewSessionDto: {
             patientId: string;
@@ -2465,6 +5011,11 @@ export interface components {
             zones?: string[];
             lines: components["schemas"]["SessionLineDto"][];
             notes?: string | null;
+            /** @description The course it is the next session of. */
+            courseId?: string | null;
+            /** @description The reusable devices it was done with. */
+            deviceIds?: string[];
+            checklist?: components["schemas"]["ChecklistEntryDto"][];
         };
         PreviewLineAnswer: {
             itemId: string;
@@ -2480,6 +5031,11 @@ export interface components {
             /** @description What no usable stock is there for. */
             short: number;
             available: number;
+            /**
+             * @description What of the patient speaks against it.
+             * @enum {string|null}
+             */
+            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
         };
         RefusalAnswer: {
             type: string;
@@ -2492,6 +5048,12 @@ export interface components {
             warnings: components["schemas"]["WarningAnswer"][];
             /** @description Why the session would be refused as it stands. */
             refusal: components["schemas"]["RefusalAnswer"] | null;
+        };
+        ChecklistEntryAnswer: {
+            text: string;
+            /** @enum {string} */
+            phase: "after" | "before";
+            done: boolean;
         };
         SessionAnswer: {
             id: string;
@@ -2508,6 +5070,9 @@ export interface components {
             route: string | null;
             zones: string[];
             notes: string | null;
+            courseId: string | null;
+            deviceIds: string[];
+            checklist: components["schemas"]["ChecklistEntryAnswer"][];
             lines: components["schemas"]["SessionLineAnswer"][];
             warnings: components["schemas"]["WarningAnswer"][];
             incident: boolean;
@@ -2534,6 +5099,43 @@ export interface components {
         UsualItemsAnswer: {
             items: components["schemas"]["UsualItemAnswer"][];
         };
+        ProposedLineAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerQuantity: number;
+            quantity: number;
+            /**
+             * @description As last time for this patient, as usual under the protocol, or as the protocol says.
+             * @enum {string}
+             */
+            from: "last-time" | "protocol" | "usual";
+            /** @description The group of which this item was chosen. */
+            groupId: string | null;
+        };
+        ProposalAnswer: {
+            courseId: string | null;
+            /** @description Which session of the course it will be, and of how many. */
+            n: number | null;
+            of: number | null;
+            patientId: string | null;
+            patientCode: string | null;
+            protocolId: string;
+            protocolName: string;
+            /** @description The site of the planned room; `null` while no room is planned. */
+            locationId: string | null;
+            technique: string | null;
+            techniques: string[];
+            route: string | null;
+            zones: string[];
+            deviceKind: string | null;
+            /** @description The devices used last time. */
+            deviceIds: string[];
+            checklist: components["schemas"]["ChecklistEntryAnswer"][];
+            lines: components["schemas"]["ProposedLineAnswer"][];
+            /** @description What would stop the session as it is proposed. */
+            bars: components["schemas"]["BarAnswer"][];
+        };
         VoidSessionDto: {
             reason: string;
         };
@@ -2555,6 +5157,56 @@ export interface components {
             zones?: string[];
             lines?: components["schemas"]["DraftLineDto"][];
             notes?: string | null;
+            courseId?: string | null;
+            deviceIds?: string[];
+            checklist?: components["schemas"]["ChecklistEntryDto"][];
+        };
+        AgendaSessionAnswer: {
+            courseId: string;
+            n: number;
+            of: number;
+            patientId: string;
+            patientCode: string | null;
+            protocolId: string;
+            protocolName: string;
+            protocolVersion: number;
+            /** @description The day it was performed, or is due. */
+            day: string;
+            plannedAt: string | null;
+            roomId: string | null;
+            roomName: string | null;
+            practitionerId: string | null;
+            practitionerName: string | null;
+            /** @enum {string} */
+            status: "performed" | "planned";
+            /** @description The session that was logged for it. */
+            sessionId: string | null;
+            /** @description What would stop it as things stand. */
+            bars: components["schemas"]["BarAnswer"][];
+        };
+        AgendaShortageAnswer: {
+            itemId: string;
+            itemName: string;
+            /** @description The other items that would do as well. */
+            otherItemIds: string[];
+            unit: string;
+            needed: number;
+            /** @description Usable on that day, after what the days before it take. */
+            usable: number;
+            short: number;
+        };
+        AgendaDayAnswer: {
+            day: string;
+            /** @description By time; those without a time come last. */
+            sessions: components["schemas"]["AgendaSessionAnswer"][];
+            shortages: components["schemas"]["AgendaShortageAnswer"][];
+        };
+        AgendaAnswer: {
+            /** @description The clinic's day now. */
+            today: string;
+            days: components["schemas"]["AgendaDayAnswer"][];
+            /** @description Due before today and neither performed nor moved, the longest first. */
+            overdue: components["schemas"]["AgendaSessionAnswer"][];
         };
         StockRowAnswerPage: {
             items: components["schemas"]["StockRowAnswer"][];
@@ -2623,7 +5275,67 @@ export interface components {
         DiscrepanciesAnswer: {
             items: components["schemas"]["DiscrepancyAnswer"][];
         };
+        ReceivedLotAnswer: {
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            manufacturer: string | null;
+            unit: string;
+            /** @description In the item's unit: what the patient received, without what was wasted. */
+            quantity: number;
+        };
+        ReceivedLineAnswer: {
+            /** @description Of a preparation: the lots it was made of, and how much of each the patient received. */
+            components: components["schemas"]["ReceivedLotAnswer"][];
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            manufacturer: string | null;
+            unit: string;
+            /** @description In the item's unit: what the patient received, without what was wasted. */
+            quantity: number;
+        };
+        ReceivedSessionAnswer: {
+            protocolName: string | null;
+            sessionId: string;
+            performedAt: string;
+            /** @description The day in the practice's time zone. */
+            performedOn: string;
+            /** @description The code it was logged under. */
+            patientCode: string;
+            locationName: string;
+            lines: components["schemas"]["ReceivedLineAnswer"][];
+        };
+        ReceivedTotalAnswer: {
+            lotId: string;
+            lotNumber: string;
+            expiresOn: string | null;
+            itemId: string;
+            itemName: string;
+            manufacturer: string | null;
+            unit: string;
+            /** @description In the item's unit: what the patient received, without what was wasted. */
+            quantity: number;
+            /** @description In how many sessions, directly or in a preparation. */
+            sessions: number;
+        };
+        ReceivedAnswer: {
+            patientId: string;
+            code: string;
+            /** @description All codes of the person, this one included. */
+            codes: string[];
+            /** @description Sessions that stand, the newest first. */
+            sessions: components["schemas"]["ReceivedSessionAnswer"][];
+            /** @description Every maker's lot that reached the patient, by item and lot; preparations are resolved. */
+            lots: components["schemas"]["ReceivedTotalAnswer"][];
+        };
         AlertAnswer: {
+            /** @description The same for the same cause: what an owner, a snooze and the digest go by. */
+            key: string;
             /** @enum {string} */
             kind: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
             /**
@@ -2636,6 +5348,11 @@ export interface components {
             lotId: string | null;
             lotNumber: string | null;
             placeId: string | null;
+            /**
+             * @description A location, or an open container; null where the alert is of no place.
+             * @enum {string|null}
+             */
+            placeKind: "container" | "location" | null;
             placeName: string | null;
             /** @description The session of an incident. */
             sessionId: string | null;
@@ -2643,10 +5360,44 @@ export interface components {
             unit: string | null;
             detail: string;
             dueAt: string | null;
+            /** @description Who sees to it. */
+            ownerId: string | null;
+            ownerName: string | null;
+            /** @description It rests until this day, for this reason. */
+            snoozedUntil: string | null;
+            snoozeReason: string | null;
         };
         AlertAnswerPage: {
             items: components["schemas"]["AlertAnswer"][];
             nextCursor: string | null;
+        };
+        OwnAlertRequest: {
+            /** @description Who sees to it; `null`: nobody any more. */
+            ownerId: string | null;
+            /** @description The alert's `key`. */
+            key: string;
+        };
+        SnoozeAlertRequest: {
+            /** @description The alert's `key`. */
+            key: string;
+            /** @description It is back on this day. */
+            until: string;
+            reason: string;
+        };
+        WakeAlertRequest: {
+            /** @description The alert's `key`. */
+            key: string;
+        };
+        DigestAnswer: {
+            email: string | null;
+            wanted: boolean;
+            /** @description Whether the practice can send mail at all. */
+            mailIsSetUp: boolean;
+        };
+        DigestRequest: {
+            /** Format: email */
+            email: string | null;
+            wanted: boolean;
         };
         /** @description A refusal (RFC 9457); further members are the facts of its type */
         Problem: {
@@ -3236,6 +5987,133 @@ export interface operations {
             };
         };
     };
+    Jobs_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Jobs_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Seals_newest: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mail_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Items_list: {
         parameters: {
             query?: {
@@ -3245,7 +6123,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the name, the manufacturer or an identifier. */
                 search?: string;
-                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
                 active?: boolean;
             };
             header?: never;
@@ -3400,6 +6278,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name. */
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemGroupAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewItemGroup"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemGroupAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemGroupAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Groups_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemGroupChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemGroupAnswer"];
                 };
             };
             /** @description Refused */
@@ -3635,6 +6624,501 @@ export interface operations {
             };
         };
     };
+    Identity_search: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentitySearchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPatientsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptIdentityAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Identity_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Merge_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientDetailsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conditions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conditions_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conditions_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Conditions_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                conditionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndConditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The file itself, or a form with this one file */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "multipart/form-data": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Consents_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "image/heic": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Patients_list: {
         parameters: {
             query?: {
@@ -3728,7 +7212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PatientAnswer"];
+                    "application/json": components["schemas"]["PatientDetailsAnswer"];
                 };
             };
             /** @description Refused */
@@ -3820,6 +7304,36 @@ export interface operations {
             };
         };
     };
+    Protocols_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Protocols_change: {
         parameters: {
             query?: never;
@@ -3841,6 +7355,443 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProtocolAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Protocols_versions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtocolVersionAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Devices_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name or the serial number. */
+                search?: string;
+                kind?: "dermapen" | "handpiece" | "mesotherapy-gun" | "other";
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Devices_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDevice"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Devices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Devices_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Devices_sessions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Performed at this instant or later. */
+                from?: string;
+                /** @description Performed before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceSessionAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                patientId?: string;
+                status?: "ended" | "finished" | "running";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_maintain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintenanceDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCourseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Courses_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
                 };
             };
             /** @description Refused */
@@ -4165,6 +8116,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Genealogy_trace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceAnswer"];
+                };
             };
             /** @description Refused */
             default: {
@@ -5424,6 +9405,915 @@ export interface operations {
             };
         };
     };
+    Formulas_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Words of the name. */
+                search?: string;
+                /** @description `approved`: has a valid version; `draft`: one is being written; `retired`: neither. */
+                status?: "approved" | "draft" | "retired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFormula"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_get: {
+        parameters: {
+            query?: {
+                /** @description Left out: the approved version, else the newest. */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormulaChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_versions: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_compare: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaComparisonAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormulaApproval"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Formulas_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormulaRetirement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Compatibility_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only entries that name this item itself. */
+                itemId?: string;
+                /** @description Only entries that name this substance. */
+                substance?: string;
+                /** @description `true`: only what counts now; `false`: only what later entries have replaced. */
+                current?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompatibilityAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Compatibility_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompatibility"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompatibilityAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompatibilityAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Compatibility_pairs: {
+        parameters: {
+            query: {
+                /** @description Items, separated by commas. */
+                itemIds: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PairsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "checked" | "discarded" | "draft" | "partly-used" | "prepared" | "released" | "reversed" | "used";
+                patientId?: string;
+                formulaId?: string;
+                locationId?: string;
+                /** @description Made of this lot. */
+                lotId?: string;
+                /** @description Begun at this instant or later. */
+                from?: string;
+                /** @description Begun before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationRowAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginPreparationDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewPreparationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationPreviewAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_prescribers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrescribersAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_deviations: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "hand-picked" | "loss" | "note" | "override" | "visual-check";
+                preparationId?: string;
+                formulaId?: string;
+                /** @description Who decided it or told of it. */
+                by?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviationAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                takeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                step: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_prepare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardPreparationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversePreparationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sessions_list: {
         parameters: {
             query?: {
@@ -5433,6 +10323,8 @@ export interface operations {
                 cursor?: string;
                 patientId?: string;
                 locationId?: string;
+                /** @description Of this course. */
+                courseId?: string;
                 /** @description Left out: what was recorded, voided or not. Drafts are one's own. */
                 status?: "draft" | "posted" | "voided";
                 /** @description Performed at this instant or later. */
@@ -5557,6 +10449,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UsualItemsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_propose: {
+        parameters: {
+            query?: {
+                /** @description The next session of this course. */
+                courseId?: string;
+                /** @description Without a course: a session under this protocol. */
+                protocolId?: string;
+                patientId?: string;
+                /** @description Where the stock is taken from; of a group of items, what stands there is proposed. */
+                locationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalAnswer"];
                 };
             };
             /** @description Refused */
@@ -5696,6 +10624,38 @@ export interface operations {
             };
         };
     };
+    Agenda_between: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description At most 31 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Stock_list: {
         parameters: {
             query?: {
@@ -5707,7 +10667,7 @@ export interface operations {
                 lotId?: string;
                 /** @description What stands there or within. */
                 locationId?: string;
-                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
                 usable?: boolean;
                 /** @description As the book stood at this past moment; holds are those of today. */
                 asOf?: string;
@@ -5746,7 +10706,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Words of the item's name, maker or identifiers. */
                 search?: string;
-                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "syringe" | "vasodilator" | "vitamin";
+                category?: "amino-acid" | "anaesthetic-cream" | "anti-inflammatory" | "antiseptic-film" | "corticosteroid" | "device-part" | "diluent" | "disinfectant" | "exosome" | "growth-factor" | "home-care" | "homeopathic" | "hyaluronic-acid" | "lipolytic" | "local-anaesthetic" | "mineral" | "multi-needle-plate" | "muscle-relaxant" | "needle" | "organic-silica" | "other" | "polyrevitalising" | "preparation" | "syringe" | "vasodilator" | "vitamin";
                 flag?: "expired" | "expiring" | "held" | "low" | "open";
                 locationId?: string;
             };
@@ -5842,6 +10802,69 @@ export interface operations {
             };
         };
     };
+    Received_received: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Received_pdf: {
+        parameters: {
+            query?: {
+                /** @description Left out: that of the screens of whoever asks. */
+                language?: "en" | "es" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Alerts_list: {
         parameters: {
             query?: {
@@ -5850,6 +10873,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 kind?: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
+                /** @description Those that somebody snoozed instead of those that wait. */
+                snoozed?: "false" | "true";
             };
             header?: never;
             path?: never;
@@ -5863,6 +10888,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlertAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAlertRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeAlertRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_wake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WakeAlertRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_digest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Alerts_setDigest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DigestRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DigestAnswer"];
                 };
             };
             /** @description Refused */
