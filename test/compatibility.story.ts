@@ -68,6 +68,8 @@ describeOnBothEngines('Compatibility', (clinic) => {
       { id: second.body.id, verdict: 'conditional', condition, current: false },
       { id: first.body.id, verdict: 'compatible', current: false },
     ]);
+    const counting = await clinic.as('nurse').get(`/compatibility?itemId=${one.id}&current=true`);
+    expect(counting.body.items).toMatchObject([{ id: third.body.id }]);
     const page = await clinic.as('auditor').get(`/compatibility?itemId=${one.id}&limit=2`);
     const cursor = page.body.nextCursor;
     const rest = await clinic.as('auditor').get(`/compatibility?itemId=${one.id}&cursor=${cursor}`);

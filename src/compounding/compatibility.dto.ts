@@ -8,7 +8,7 @@ import {
   IsOptional,
   ValidateNested,
 } from 'class-validator';
-import { IsId, IsSlug, IsText, MayBeAbsent } from '../kernel/http/fields.js';
+import { IsFlag, IsId, IsSlug, IsText, MayBeAbsent } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import { type Standing, VERDICTS, type Verdict } from './compatibility.rules.js';
 
@@ -63,6 +63,11 @@ export class CompatibilitiesQuery extends PagingQuery {
   @IsOptional()
   @IsSlug()
   substance?: string;
+
+  /** `true`: only what counts now; `false`: only what later entries have replaced. */
+  @IsOptional()
+  @IsFlag()
+  current?: boolean;
 }
 
 export class PairsQuery {

@@ -38,14 +38,15 @@ export class CompatibilityService {
 
   /** Everything entered, newest first. */
   async list(query: CompatibilitiesQuery): Promise<Page<CompatibilityAnswer>> {
-    const { limit, cursor, itemId, substance } = query;
+    const { limit, cursor, itemId, substance, current } = query;
     if (itemId !== undefined && substance !== undefined) {
       throw invalid({ pointer: '/substance', detail: 'either itemId or substance' });
     }
     const party = partyIn({ itemId, substance });
     const after = readCursor(cursor, 2);
     return this.uow.read(async (db) => {
-      const found = await store.listEntries(db, party && keyOf(party), after, limit + 1);
+      const filter = { key: party && keyOf(party), current };
+      const found = await store.listEntries(db, filter, after, limit + 1);
       const answers = await answersOf(db, found);
       const shown = found.flatMap((entry, index) => {
         const answer = answers[index];

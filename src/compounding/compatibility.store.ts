@@ -13,16 +13,30 @@ export function entriesAmong(db: Reader, keys: readonly string[]): Promise<Compa
     ORDER BY entered_at DESC, id DESC`);
 }
 
-/** Everything entered, newest first, from a position on; with a key, what names it. */
+/** Whether somebody entered something about the same pair since. */
+const REPLACED = sql`EXISTS (SELECT 1 FROM compatibility later
+  WHERE later.first_key = c.first_key AND later.second_key = c.second_key
+    AND (later.entered_at, later.id) > (c.entered_at, c.id))`;
+
+export interface EntryFilter {
+  /** Only entries that name this party. */
+  readonly key: string | null;
+  /** Only those that count, or only those that were replaced. */
+  readonly current?: boolean | undefined;
+}
+
+/** Everything entered, newest first, from a position on. */
 export function listEntries(
   db: Reader,
-  key: string | null,
+  { key, current }: EntryFilter,
   after: Position | null,
   limit: number,
 ): Promise<CompatibilityEntry[]> {
+  const standing = current ? sql`NOT ${REPLACED}` : REPLACED;
   return db.query(
-    sql`SELECT ${COLUMNS} FROM compatibility ${where(
+    sql`SELECT ${COLUMNS} FROM compatibility c ${where(
       key === null ? null : sql`(first_key = ${key} OR second_key = ${key})`,
+      current === undefined ? null : standing,
       after && sql`(entered_at, id) < (${join(after)})`,
     )} ORDER BY entered_at DESC, id DESC LIMIT ${limit}`,
   );
@@ -34,9 +48,7 @@ export async function replacedIds(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const found = await db.query<{ id: string }>(sql`SELECT c.id FROM compatibility c
-    WHERE c.id IN ${inList(ids)} AND EXISTS (SELECT 1 FROM compatibility later
-      WHERE later.first_key = c.first_key AND later.second_key = c.second_key
-        AND (later.entered_at, later.id) > (c.entered_at, c.id))`);
+    WHERE c.id IN ${inList(ids)} AND ${REPLACED}`);
   return new Set(found.map(({ id }) => id));
 }
 
