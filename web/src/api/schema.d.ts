@@ -2516,6 +2516,13 @@ export interface components {
             id: string;
             name: string;
             active: boolean;
+            email: string | null;
+            phone: string | null;
+            customerCode: string | null;
+            /** @enum {string} */
+            language: "en" | "es" | "it";
+            minimumOrder: number | null;
+            leadDays: number | null;
         };
         SupplierAnswerPage: {
             items: components["schemas"]["SupplierAnswer"][];
@@ -2525,9 +2532,43 @@ export interface components {
             /** @description Makes the request safe to repeat; the server makes an id when there is none. */
             id?: string;
             name: string;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email?: string | null;
+            phone?: string | null;
+            /** @description What the supplier calls this practice. */
+            customerCode?: string | null;
+            /**
+             * @description The language of orders; left out: Italian.
+             * @enum {string}
+             */
+            language?: "en" | "es" | "it";
+            /** @description They deliver nothing for less, in the practice's currency. */
+            minimumOrder?: number | null;
+            /** @description Days from order to delivery as agreed; what past deliveries teach comes before it. */
+            leadDays?: number | null;
         };
         SupplierChanges: {
             name?: string;
+            /**
+             * Format: email
+             * @description Where orders are sent.
+             */
+            email?: string | null;
+            phone?: string | null;
+            /** @description What the supplier calls this practice. */
+            customerCode?: string | null;
+            /**
+             * @description The language of orders; left out: Italian.
+             * @enum {string}
+             */
+            language?: "en" | "es" | "it";
+            /** @description They deliver nothing for less, in the practice's currency. */
+            minimumOrder?: number | null;
+            /** @description Days from order to delivery as agreed; what past deliveries teach comes before it. */
+            leadDays?: number | null;
             active?: boolean;
         };
         IdentitySearchDto: {
@@ -3199,7 +3240,7 @@ export interface components {
             containerKind: string;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             expiresInDays: number | null;
             expiringSoon: boolean;
             /** @description The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
@@ -3250,7 +3291,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             openedByName: string;
             typed: boolean;
             /** @description Of the usable containers of its item in its location, the one to be used up first. */
@@ -3296,7 +3337,8 @@ export interface components {
             id: string;
             itemId: string;
             itemName: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
             lotNumber: string;
             expiresOn: string | null;
             /** @enum {string|null} */
@@ -3352,7 +3394,8 @@ export interface components {
             lotNumber: string;
             itemId: string;
             itemName: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
             madeAt: string;
             /** @description 1: made of the traced lot itself; 2: of such a mixture … by the shortest way. */
             generation: number;
@@ -3406,7 +3449,8 @@ export interface components {
             lotNumber: string;
             itemId: string;
             itemName: string;
-            unit: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
             expiresOn: string | null;
             /** @enum {string|null} */
             hold: "held" | null | "recalled";
@@ -3433,7 +3477,8 @@ export interface components {
             to: string;
             /** @description How much of the traced lot goes this way; before the traced lot, how much of the component. */
             quantity: number;
-            unit: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
             /** @description Taken back: it counts for nothing. */
             reversed: boolean;
         };
@@ -3498,7 +3543,7 @@ export interface components {
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -3510,7 +3555,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -3852,7 +3897,7 @@ export interface components {
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -3923,7 +3968,7 @@ export interface components {
             /** @enum {string} */
             reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -4990,7 +5035,7 @@ export interface components {
              * @description What of the patient speaks against it.
              * @enum {string|null}
              */
-            bar: "allergy" | "consent-missing" | "contraindicated" | null;
+            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
         };
         RefusalAnswer: {
             type: string;
@@ -9653,6 +9698,8 @@ export interface operations {
                 itemId?: string;
                 /** @description Only entries that name this substance. */
                 substance?: string;
+                /** @description `true`: only what counts now; `false`: only what later entries have replaced. */
+                current?: boolean;
             };
             header?: never;
             path?: never;
