@@ -2,7 +2,7 @@ import type { components, paths } from './schema';
 
 type Unit = components['schemas']['ItemAnswer']['unit'];
 
-/** The document says of a unit beside an item's name only that it is text; it is the item's own. */
+/** The document often says of a quantity's unit only that it is text. */
 export type Precise<T> = T extends readonly (infer Each)[]
   ? Precise<Each>[]
   : T extends object
@@ -12,9 +12,7 @@ export type Precise<T> = T extends readonly (infer Each)[]
     : T;
 
 /** Settings have units of their own, such as "h". */
-type UnitOf<T, Owner> = Owner extends { itemId: unknown } | { itemName: unknown }
-  ? Exclude<T, string> | Unit
-  : T;
+type UnitOf<T, Owner> = Owner extends { default: unknown } ? T : Exclude<T, string> | Unit;
 
 /** The server's routes, as the screens name them: without the version they all share. */
 export type Routes = {

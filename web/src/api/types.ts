@@ -45,7 +45,20 @@ export type Category = Item['category'];
 export type Location = Schema<'LocationAnswer'>;
 export type LocationKind = Location['kind'];
 export type Supplier = Schema<'SupplierAnswer'>;
-export type Patient = Schema<'PatientAnswer'>;
+/** A patient as everybody knows them. */
+export type Patient = Schema<'PatientRefAnswer'>;
+export type ListedPatient = Schema<'PatientAnswer'>;
+export type PatientDetails = Schema<'PatientDetailsAnswer'>;
+export type Identity = Schema<'RevealedAnswer'>;
+export type NewIdentity = Schema<'IdentityDto'>;
+export type Clues = Schema<'IdentitySearchDto'>;
+export type Condition = Schema<'ConditionAnswer'>;
+export type NewCondition = Schema<'ConditionDto'>;
+export type ConditionKind = Condition['kind'];
+export type Consent = Schema<'ConsentAnswer'>;
+export type NewConsent = Schema<'ConsentDto'>;
+export type Received = Schema<'ReceivedAnswer'>;
+export type ReceivedLot = Schema<'ReceivedLotAnswer'>;
 export type Protocol = Schema<'ProtocolAnswer'>;
 export type NewProtocol = Schema<'NewProtocol'>;
 
@@ -90,3 +103,21 @@ export type NewReturn = Schema<'ReturnDto'>;
 export type Adjustment = Schema<'AdjustmentAnswer'>;
 export type NewAdjustment = Schema<'AdjustmentDto'>;
 export type DisposalKind = 'waste' | 'return' | 'adjustment';
+
+export type Trace = Schema<'TraceAnswer'>;
+export type TraceNode = Schema<'TraceNodeAnswer'>;
+export type TraceEdge = Schema<'TraceEdgeAnswer'>;
+
+export type Formula = Schema<'FormulaAnswer'>;
+export type Preparation = Schema<'PreparationAnswer'>;
+export type PreparationRow = Schema<'PreparationRowAnswer'>;
+export type PreparationState = PreparationRow['state'];
+export type PreparationPreview = Schema<'PreparationPreviewAnswer'>;
+export type MixComponent = Preparation['components'][number];
+export type Deviation = Schema<'DeviationAnswer'>;
+export type WantedPreparation = Schema<'PreviewPreparationDto'>;
+export type NewPreparation = Schema<'BeginPreparationDto'>;
+export type NewTake = Schema<'TakeDto'>;
+export type NewOverride = Schema<'OverrideDto'>;
+export type PreparationResult = Schema<'ResultDto'>;
+export type PreparationCheck = Schema<'CheckDto'>;

@@ -62,8 +62,10 @@ const todayRoute = createRoute({
 const logSessionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sessions/log',
-  validateSearch: (search: Record<string, unknown>): { draft?: string } =>
-    typeof search.draft === 'string' ? { draft: search.draft } : {},
+  validateSearch: (search: Record<string, unknown>): { draft?: string; preparation?: string } => {
+    if (typeof search.draft === 'string') return { draft: search.draft };
+    return typeof search.preparation === 'string' ? { preparation: search.preparation } : {};
+  },
   component: lazyRouteComponent(
     () => import('../features/sessions/LogSessionPage'),
     'LogSessionPage',
@@ -169,6 +171,59 @@ const protocolsRoute = createRoute({
   ),
 });
 
+/** What one has to do with the preparations of a list; all of them. */
+const PREPARATION_STAGES = ['work', 'check', 'ready', 'all'] as const;
+
+const compoundingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { stage?: (typeof PREPARATION_STAGES)[number] } => {
+    const stage = PREPARATION_STAGES.find((one) => one === search.stage);
+    return stage ? { stage } : {};
+  },
+  component: lazyRouteComponent(
+    () => import('../features/compounding/CompoundingPage'),
+    'CompoundingPage',
+  ),
+});
+
+const newPreparationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/new',
+  validateSearch: (search: Record<string, unknown>): { formula?: string } =>
+    typeof search.formula === 'string' ? { formula: search.formula } : {},
+  component: lazyRouteComponent(
+    () => import('../features/compounding/NewPreparationPage'),
+    'NewPreparationPage',
+  ),
+});
+
+const deviationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/deviations',
+  component: lazyRouteComponent(
+    () => import('../features/compounding/DeviationsPage'),
+    'DeviationsPage',
+  ),
+});
+
+const preparationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/$preparationId',
+  component: lazyRouteComponent(
+    () => import('../features/compounding/PreparationPage'),
+    'PreparationPage',
+  ),
+});
+
+const traceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lots/$lotId/trace',
+  component: lazyRouteComponent(() => import('../features/trace/TracePage'), 'TracePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
@@ -181,6 +236,7 @@ const routeTree = rootRoute.addChildren([
     importsRoute,
     itemsRoute,
     itemRoute,
+    traceRoute,
     locationsRoute,
     countsRoute,
     countRoute,
@@ -189,6 +245,10 @@ const routeTree = rootRoute.addChildren([
     usersRoute,
     settingsRoute,
     protocolsRoute,
+    compoundingRoute,
+    newPreparationRoute,
+    deviationsRoute,
+    preparationRoute,
   ]),
 ]);
 

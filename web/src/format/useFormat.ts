@@ -13,6 +13,8 @@ export interface Format {
   day(day: string): string;
   /** "lunedì 12 marzo" of a day `YYYY-MM-DD`. */
   longDay(day: string): string;
+  /** "lunedì" of a day `YYYY-MM-DD`. */
+  weekday(day: string): string;
   /** "12 mar 2027" of an instant, on the practice's calendar. */
   date(instant: string): string;
   /** "14:05" on the practice's clock. */
@@ -45,6 +47,7 @@ export function useFormat(): Format {
       month: 'long',
       timeZone: 'UTC',
     });
+    const weekdays = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
     const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
     const times = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
     const both = new Intl.DateTimeFormat(language, {
@@ -60,6 +63,7 @@ export function useFormat(): Format {
         `${numbers.format(value)}\u00a0${t(`unit.${unit}`, { count: value })}`,
       day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
       longDay: (day) => longDays.format(new Date(`${day}T00:00:00Z`)),
+      weekday: (day) => weekdays.format(new Date(`${day}T00:00:00Z`)),
       date: (instant) => dates.format(new Date(instant)),
       time: (instant) => times.format(new Date(instant)),
       dateTime: (instant) => both.format(new Date(instant)),

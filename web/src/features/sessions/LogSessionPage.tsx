@@ -6,6 +6,7 @@ import { useMay } from '../../api/identity';
 import { useDraft } from '../../api/sessions';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
+import { FromPreparation } from './FromPreparation';
 import { fromDraft, type SessionForm } from './form';
 import { SessionScreen } from './SessionScreen';
 import { rememberedLocation } from './useSessionForm';
@@ -15,7 +16,7 @@ const route = getRouteApi('/shell/sessions/log');
 /** One form after another, each with an id of its own; the first may be a draft to finish. */
 export function LogSessionPage() {
   const { t } = useTranslation('sessions');
-  const { draft } = route.useSearch();
+  const { draft, preparation } = route.useSearch();
   const navigate = route.useNavigate();
   const may = useMay();
   const [later, setLater] = useState<{ round: number; initial: SessionForm | null } | null>(null);
@@ -32,6 +33,9 @@ export function LogSessionPage() {
     );
   }
   if (later) return <SessionScreen key={later.round} initial={later.initial} onNext={next} />;
+  if (preparation) {
+    return <FromPreparation key={preparation} id={preparation} onNext={next} />;
+  }
   return draft ? (
     <FromDraft key={draft} id={draft} onNext={next} />
   ) : (

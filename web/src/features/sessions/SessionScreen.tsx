@@ -9,6 +9,7 @@ import { useDeleteDraft } from '../../api/sessions';
 import type { LoggedSession } from '../../api/types';
 import { Empty } from '../../components/Empty';
 import { PageHeader } from '../../components/PageHeader';
+import { ForPatient } from '../compounding/ForPatient';
 import { AddItems } from './AddItems';
 import { ConfirmBar } from './ConfirmBar';
 import { Details } from './Details';
@@ -68,6 +69,9 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           <WhoAndWhere form={form} change={adjust} />
           <Shortages shortages={confirm.shortages} change={change} />
           <StartFrom form={form} change={adjust} />
+          {form.patient && (
+            <ForPatient patientId={form.patient.id} lines={form.lines} change={adjust} />
+          )}
         </Stack>
         <div className={classes.lines}>
           <Lines form={form} preview={preview} change={adjust} />

@@ -1,0 +1,113 @@
+import { Group, Stack } from '@mantine/core';
+import { IconPlayerPause } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Preparation } from '../../api/types';
+import { LinkButton } from '../../components/links';
+import { Blocks } from './Blocks';
+import { type BenchStep, openStep, stepAfter, stepsOf } from './bench-steps';
+import classes from './Compounding.module.css';
+import { DiscardPreparation } from './DiscardPreparation';
+import { FreeStep } from './FreeStep';
+import { Instructions } from './Instructions';
+import { MixSyringe } from './MixSyringe';
+import { ResultStep } from './ResultStep';
+import { StepRail } from './StepRail';
+import { TakeStep } from './TakeStep';
+
+interface Pending {
+  line: number;
+  quantity: number;
+}
+
+/** The work itself, one large step at a time; everything recorded is on the server at once. */
+export function Bench({ preparation }: { preparation: Preparation }) {
+  const { t } = useTranslation('compounding');
+  const steps = stepsOf(preparation);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  // The step in work stays where it is, also when another device finishes it.
+  const current = steps.find(({ key }) => key === chosen) ?? openStep(steps);
+  const go = (key: string | undefined) => {
+    setPending(null);
+    if (key) setChosen(key);
+    window.scrollTo({ top: 0 });
+  };
+  if (!current) return null;
+  const next = stepAfter(steps, current.key);
+  return (
+    <div className={classes.bench}>
+      <StepRail steps={steps} current={current.key} onChoose={go} />
+      <Blocks preparation={preparation} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <Step
+            key={current.key}
+            step={current}
+            preparation={preparation}
+            next={{
+              name: next ? t('take.next', { name: nameOf(next) }) : '',
+              go: () => go(next?.key),
+            }}
+            onStart={() => setChosen(current.key)}
+            onPending={(line, quantity) => setPending({ line, quantity })}
+          />
+        </div>
+        <Stack gap="md" className={classes.side}>
+          <MixSyringe preparation={preparation} pending={pending} />
+          <Group grow gap="sm">
+            <LinkButton
+              to="/compounding"
+              variant="default"
+              size="lg"
+              leftSection={<IconPlayerPause size={22} aria-hidden />}
+            >
+              {t('pause')}
+            </LinkButton>
+            <DiscardPreparation preparation={preparation} />
+          </Group>
+        </Stack>
+      </div>
+    </div>
+  );
+
+  function nameOf(step: BenchStep): string {
+    return step.kind === 'component' ? step.name : t(`step.${step.kind}`);
+  }
+}
+
+interface StepProps {
+  preparation: Preparation;
+  step: BenchStep;
+  next: { name: string; go: () => void };
+  onStart: () => void;
+  onPending: (line: number, quantity: number) => void;
+}
+
+function Step({ step, preparation, next, onStart, onPending }: StepProps) {
+  switch (step.kind) {
+    case 'component': {
+      const component = preparation.components.find(({ line }) => line === step.line);
+      if (!component) return null;
+      const at = preparation.components.indexOf(component) + 1;
+      return (
+        <TakeStep
+          preparation={preparation}
+          component={component}
+          position={{ at, of: preparation.components.length }}
+          onPending={(quantity) => {
+            onStart();
+            onPending(step.line, quantity);
+          }}
+          next={next}
+        />
+      );
+    }
+    case 'free':
+      return <FreeStep preparation={preparation} next={next} />;
+    case 'instructions':
+      return <Instructions preparation={preparation} next={next} />;
+    case 'result':
+      return <ResultStep preparation={preparation} />;
+  }
+}
