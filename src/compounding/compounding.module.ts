@@ -4,18 +4,26 @@ import { CompatibilityController } from './compatibility.controller.js';
 import { CompatibilityService } from './compatibility.service.js';
 import { FormulasController } from './formulas.controller.js';
 import { FormulasService } from './formulas.service.js';
+import { PapersController } from './papers.controller.js';
+import { PapersService } from './papers.service.js';
 import { PreparationBookService } from './preparation-book.service.js';
 import { PreparationCheckService } from './preparation-check.service.js';
 import { PreparationsController } from './preparations.controller.js';
 
 @Module({
-  controllers: [FormulasController, CompatibilityController, PreparationsController],
+  controllers: [
+    FormulasController,
+    CompatibilityController,
+    PreparationsController,
+    PapersController,
+  ],
   providers: [
     FormulasService,
     CompatibilityService,
     BenchService,
     PreparationCheckService,
     PreparationBookService,
+    PapersService,
   ],
 })
 export class CompoundingModule {}
