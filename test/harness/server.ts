@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROLES, type Role } from '../../src/kernel/actor.js';
+import { Clock } from '../../src/kernel/clock.js';
 import { loadConfig } from '../../src/kernel/config.js';
 import type { Engine } from '../../src/kernel/unit-of-work.js';
 import { createServer } from '../../src/server.js';
@@ -41,17 +42,16 @@ export async function freshDatabase(engine: Engine): Promise<FreshDatabase> {
   };
 }
 
-/** Starts a server in this process and signs in one user per role. */
-export async function startServer(engine: Engine): Promise<RunningServer> {
+/** Starts a server in this process and signs in one user per role; `clock` in the place of the real one. */
+export async function startServer(engine: Engine, clock = new Clock()): Promise<RunningServer> {
   const database = await freshDatabase(engine);
-  const server = await createServer(
-    loadConfig({
-      DATABASE_URL: database.url,
-      IDENTITY_KEY_FILE: database.keyFile,
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-    }),
-  );
+  const config = loadConfig({
+    DATABASE_URL: database.url,
+    IDENTITY_KEY_FILE: database.keyFile,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+  });
+  const server = await createServer({ ...config, clock });
   return {
     url: server.url,
     databaseUrl: database.url,
