@@ -9,8 +9,8 @@ import type { Page } from '../kernel/paging.js';
 import {
   CompatibilitiesQuery,
   CompatibilityAnswer,
+  MixPairsAnswer,
   NewCompatibility,
-  PairsAnswer,
   PairsQuery,
 } from './compatibility.dto.js';
 import { CompatibilityService } from './compatibility.service.js';
@@ -29,8 +29,8 @@ export class CompatibilityController {
 
   @Get('pairs')
   @Permit('compatibility.read')
-  @ApiOkResponse({ type: PairsAnswer })
-  pairs(@Query() { itemIds }: PairsQuery): Promise<PairsAnswer> {
+  @ApiOkResponse({ type: MixPairsAnswer })
+  pairs(@Query() { itemIds }: PairsQuery): Promise<MixPairsAnswer> {
     return this.service.pairs(itemIds);
   }
 

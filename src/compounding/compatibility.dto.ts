@@ -105,22 +105,22 @@ export class CompatibilityAnswer {
   current: boolean;
 }
 
-export class PairItemAnswer {
+export class MixItemAnswer {
   id: string;
   name: string;
   substances: string[];
 }
 
-export class PairAnswer {
-  first: PairItemAnswer;
-  second: PairItemAnswer;
+export class MixPairAnswer {
+  first: MixItemAnswer;
+  second: MixItemAnswer;
   verdict: Standing;
   /** What the verdict rests on; empty when nobody entered anything. */
   entries: CompatibilityAnswer[];
 }
 
-export class PairsAnswer {
+export class MixPairsAnswer {
   /** The gravest of all pairs. */
   verdict: Standing;
-  items: PairAnswer[];
+  items: MixPairAnswer[];
 }

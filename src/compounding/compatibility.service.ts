@@ -13,8 +13,8 @@ import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import type {
   CompatibilitiesQuery,
   CompatibilityAnswer,
+  MixPairsAnswer,
   NewCompatibility,
-  PairsAnswer,
   PartyBody,
 } from './compatibility.dto.js';
 import { verdictsFor } from './compatibility.js';
@@ -58,7 +58,7 @@ export class CompatibilityService {
   }
 
   /** What is known of every pair among these items. @throws Problem 422 for an unknown item */
-  pairs(itemIds: readonly string[]): Promise<PairsAnswer> {
+  pairs(itemIds: readonly string[]): Promise<MixPairsAnswer> {
     return this.uow.read(async (db) => {
       const items = await itemsById(db, itemIds);
       const faults = itemIds.flatMap((id, index) =>
