@@ -12,6 +12,7 @@ export const places = {
     freezer: id(6),
     trolley: id(8),
     secondRoom: id(10),
+    rooms: [id(7), id(9)],
   },
   como: {
     site: id(20),
@@ -19,6 +20,7 @@ export const places = {
     devices: id(23),
     fridge: id(24),
     trolley: id(25),
+    rooms: [id(21)],
   },
 } as const;
 

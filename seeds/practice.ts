@@ -13,6 +13,7 @@ import type { Practice } from './types.js';
  * Its events are in order of time, none lies after `now`, and every session finds its materials.
  */
 export function makePractice(now: Date): Practice {
+  const history = new History(now.toISOString());
   return {
     users: seedUsers,
     locations,
@@ -24,6 +25,7 @@ export function makePractice(now: Date): Practice {
     formulas: formulaBodies(),
     compatibilities: compatibilities(),
     patients,
-    events: new History(now.toISOString()).write(),
+    events: history.write(),
+    appointments: history.appointments(),
   };
 }

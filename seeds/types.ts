@@ -242,9 +242,32 @@ export interface SessionLine extends Material {
   incidentReason?: string;
 }
 
+/** `POST /courses`. */
+export interface CourseBody {
+  id: string;
+  patientId: string;
+  protocolId: string;
+  startsOn: Day;
+  sessions: number;
+  /** Holds where the protocol leaves the days between sessions to the doctor. */
+  everyDays?: number;
+}
+
+/** `PATCH /courses/:id/sessions/:n`: when, where and with whom a session to come is planned. */
+export interface Appointment {
+  courseId: string;
+  n: number;
+  plannedAt: Instant;
+  roomId: string;
+  /** By username. */
+  practitioner: By;
+}
+
 /** `POST /sessions`. */
 export interface SessionBody {
   id: string;
+  /** Left out of a session that was logged for the wrong patient. */
+  courseId?: string;
   patientId: string;
   performedAt: Instant;
   locationId: string;
@@ -269,6 +292,7 @@ interface Bodies {
   release: HoldBody;
   container: ContainerBody;
   discard: DiscardBody;
+  course: CourseBody;
   session: SessionBody;
   void: VoidBody;
 }
@@ -294,4 +318,6 @@ export interface Practice {
   compatibilities: CompatibilityBody[];
   patients: PatientBody[];
   events: PracticeEvent[];
+  /** The sessions of today and the coming days, once everything has happened. */
+  appointments: Appointment[];
 }

@@ -1,6 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { makePractice, parseLotRef } from '../seeds/index.js';
 import type {
+  Appointment,
   LotRef,
   PracticeEvent,
   ReceiptBody,
@@ -14,6 +15,7 @@ import { LocationsService } from './catalog/locations.service.js';
 import { SuppliersService } from './catalog/suppliers.service.js';
 import { CompatibilityService } from './compounding/compatibility.service.js';
 import { FormulasService } from './compounding/formulas.service.js';
+import { CoursesService } from './courses/courses.service.js';
 import { DevicesService } from './devices/devices.service.js';
 import { SYSTEM, UsersService } from './identity/identity.js';
 import type { Actor } from './kernel/actor.js';
@@ -115,6 +117,7 @@ class Telling {
   private readonly containers;
   private readonly sessions;
   private readonly voids;
+  private readonly courses;
 
   constructor(
     private readonly database: Database,
@@ -128,6 +131,7 @@ class Telling {
     this.containers = new ContainersService(uow, clock);
     this.sessions = new SessionsService(uow, clock);
     this.voids = new VoidService(uow, clock);
+    this.courses = new CoursesService(uow, clock);
   }
 
   async tell(now: Date): Promise<void> {
@@ -182,6 +186,13 @@ class Telling {
     for (const user of practice.users) {
       await users.create(SYSTEM, { ...user, id: this.actor(user.username).id });
     }
+    for (const appointment of practice.appointments) await this.appoint(appointment);
+  }
+
+  private async appoint({ courseId, n, plannedAt, roomId, practitioner }: Appointment) {
+    const practitionerId = this.actor(practitioner).id;
+    const dto = { plannedAt, roomId, practitionerId };
+    await this.courses.move(this.actor('nurse'), courseId, n, dto);
   }
 
   private actor(username: string): Actor {
@@ -229,6 +240,9 @@ class Telling {
         return;
       case 'discard':
         return this.containers.discard(by, body.containerId, { reason: body.reason });
+      case 'course':
+        await this.courses.plan(by, body);
+        return;
       case 'session':
         await this.sessions.log(by, this.sessionOf(body));
         return;

@@ -1,7 +1,8 @@
 import { addDays, type Day, dayAt, type Instant, startOfDay } from '../../src/kernel/calendar.js';
 import { seedItem } from '../catalog/index.js';
+import { places } from '../places.js';
 import { PRACTICE_SEED, streamOf } from '../random.js';
-import type { PracticeEvent, SiteKey } from '../types.js';
+import type { Appointment, PracticeEvent, SiteKey } from '../types.js';
 import { Deliveries } from './deliveries.js';
 import { Demand } from './demand.js';
 import { Journal } from './journal.js';
@@ -38,6 +39,7 @@ export class History {
   private readonly days: Day[];
   private readonly deliveryDays: Set<Day>;
   private readonly sessions: PlannedSession[];
+  private readonly toCome: PlannedSession[];
   private readonly journal = new Journal();
   private readonly shelves = new Shelves();
   private readonly random = streamOf(PRACTICE_SEED, 'history');
@@ -55,7 +57,9 @@ export class History {
     this.today = dayAt(now, TIME_ZONE);
     this.days = workingDays(addDays(this.today, -DAYS_OF_HISTORY), addDays(this.today, -1));
     this.deliveryDays = deliveryDays(this.days);
-    this.sessions = planSessions(now);
+    const { done, toCome } = planSessions(now);
+    this.sessions = done;
+    this.toCome = toCome;
     this.demand = new Demand(this.sessions);
     this.deliveries = new Deliveries(shelves, journal, streamOf(PRACTICE_SEED, 'deliveries'));
     const { demand, deliveries } = this;
@@ -83,7 +87,18 @@ export class History {
       this.morning(day);
     }
     this.runUntil(timed, plusMinutes(this.now, 1));
+    for (const session of this.toCome) this.rooms.plan(session, this.now);
     return this.journal.sorted();
+  }
+
+  /** When, where and with whom the sessions to come are planned. */
+  appointments(): Appointment[] {
+    return this.toCome.map((session) => {
+      const { n, at, site, by, protocol } = session;
+      const [usual, other = usual] = places[site].rooms;
+      const roomId = protocol.doctorOnly ? other : usual;
+      return { courseId: this.rooms.courseId(session), n, plannedAt: at, roomId, practitioner: by };
+    });
   }
 
   private runUntil(timed: Timed[], until: Instant): void {

@@ -45,6 +45,7 @@ export class Replay {
     else if (event.kind === 'discard') this.discard(event.body.containerId);
     else if (event.kind === 'session') this.session(event.body);
     else if (event.kind === 'void') this.undo(event.body.sessionId);
+    else if (event.kind === 'course') return;
     else this.hold(event);
   }
 

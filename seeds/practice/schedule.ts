@@ -17,9 +17,14 @@ export interface PlannedSession {
   protocol: SeedProtocol;
   zones: string[];
   lines: Material[];
+  course: Course;
+  /** Which session of the course it is. */
+  n: number;
 }
 
-interface Course {
+/** A patient's planned row of sessions. */
+export interface Course {
+  readonly startsOn: Day;
   patient: PatientBody;
   protocol: SeedProtocol;
   /** How many sessions are behind the patient. */
@@ -85,7 +90,7 @@ function startCourse(diary: Diary, site: SiteKey, day: Day): Course | null {
       diary.begun.has(key) ? weight : weight * 8,
     );
     diary.begun.add(protocol.key);
-    const course = { patient, protocol, done: 0, due: day };
+    const course = { startsOn: day, patient, protocol, done: 0, due: day };
     diary.courses.push(course);
     return course;
   }
@@ -177,6 +182,8 @@ function sessionOf(diary: Diary, course: Course, site: SiteKey, at: Instant): Pl
     protocol,
     zones,
     lines: linesOf(protocol, site, diary.random),
+    course,
+    n: course.done + 1,
   };
 }
 
@@ -203,11 +210,33 @@ function timesToday(today: Day, now: Instant): Instant[] {
   return [0.4, 0.8].map((part) => new Date(start + Math.floor(part * passed)).toISOString());
 }
 
+/** When today's sessions that are still to come are planned: the day's plan, whatever the hour is. */
+const STILL_TODAY = [695, 725, 870, 960, 1035];
+
+/** The coming days that have their appointments already. */
+const DAYS_AHEAD = 14;
+
+function stillToday(diary: Diary, today: Day): PlannedSession[] {
+  return coursesToday(diary, 'milano', today, STILL_TODAY.length).map((course, i) => {
+    const at = minutesInto(today, STILL_TODAY[i] ?? 0);
+    const session = sessionOf(diary, course, 'milano', at);
+    advance(diary, course, today);
+    return session;
+  });
+}
+
+/** What was done, and what the coming days hold. */
+export interface Schedule {
+  readonly done: PlannedSession[];
+  readonly toCome: PlannedSession[];
+}
+
 /**
- * The sessions of the past six months and two of today, in order of time, none after `now`.
- * Courses keep the intervals of their protocol, or wait a little longer for a free slot.
+ * The sessions of the past six months and two of today, in order of time, none after `now`, and
+ * those planned for the rest of today and two weeks. Courses keep the intervals of their protocol,
+ * or wait a little longer for a free slot.
  */
-export function planSessions(now: Instant): PlannedSession[] {
+export function planSessions(now: Instant): Schedule {
   const today = dayAt(now, TIME_ZONE);
   const diary: Diary = {
     random: streamOf(PRACTICE_SEED, 'schedule'),
@@ -217,12 +246,29 @@ export function planSessions(now: Instant): PlannedSession[] {
     begun: new Set(),
   };
   const days = workingDays(addDays(today, -DAYS_OF_SESSIONS), addDays(today, -1));
-  const past = days.flatMap((day) => [
-    ...sessionsOfDay(diary, 'milano', day),
-    ...(isComoDay(day) ? sessionsOfDay(diary, 'como', day) : []),
-  ]);
+  const past = days.flatMap((day) => sessionsOfBothSites(diary, day));
   const times = timesToday(today, now);
   const courses = coursesToday(diary, 'milano', today, times.length);
-  const last = courses.map((course, i) => sessionOf(diary, course, 'milano', times[i] ?? now));
-  return [...past, ...last].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const last = courses.map((course, i) => {
+    const session = sessionOf(diary, course, 'milano', times[i] ?? now);
+    advance(diary, course, today);
+    return session;
+  });
+  const ahead = workingDays(addDays(today, 1), addDays(today, DAYS_AHEAD));
+  const toCome = [
+    ...stillToday(diary, today),
+    ...ahead.flatMap((day) => sessionsOfBothSites(diary, day)),
+  ];
+  return { done: [...past, ...last].sort(byTime), toCome: toCome.sort(byTime) };
+}
+
+function sessionsOfBothSites(diary: Diary, day: Day): PlannedSession[] {
+  return [
+    ...sessionsOfDay(diary, 'milano', day),
+    ...(isComoDay(day) ? sessionsOfDay(diary, 'como', day) : []),
+  ];
+}
+
+function byTime(a: PlannedSession, b: PlannedSession): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }

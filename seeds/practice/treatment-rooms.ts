@@ -3,17 +3,20 @@ import { seedItem } from '../catalog/index.js';
 import { seedDevice } from '../devices.js';
 import { patients } from '../people.js';
 import { places } from '../places.js';
-import type { Random } from '../random.js';
+import { PRACTICE_SEED, type Random, streamOf } from '../random.js';
 import type { By, SessionBody, SessionLine, SiteKey } from '../types.js';
 import type { Journal } from './journal.js';
 import { INCIDENT } from './scenes.js';
-import type { PlannedSession } from './schedule.js';
+import type { Course, PlannedSession } from './schedule.js';
 import { itemWithId, type Shelves, thousandths } from './shelves.js';
 import { plusMinutes } from './working-days.js';
 
 /** What happens to the patients: takes from the shelves and writes the sessions down. */
 export class TreatmentRooms {
   private incidentRecorded = false;
+  private readonly courseIds = new Map<Course, string>();
+  /** Apart, so that planning changes nothing else of the history. */
+  private readonly ids = streamOf(PRACTICE_SEED, 'courses');
 
   constructor(
     private readonly shelves: Shelves,
@@ -24,11 +27,37 @@ export class TreatmentRooms {
   /** Opens what a session will need, shortly before it; a container is opened once, by hand. */
   session(session: PlannedSession): void {
     const { at, site, lines, by } = session;
+    this.plan(session, plusMinutes(at, -8));
     this.openFor(session);
     for (const line of lines) this.shelves.use(line, site, at);
-    const body = this.sessionBody(session);
+    const body: SessionBody = { ...this.sessionBody(session), courseId: this.courseId(session) };
     body.lines.push(...this.incident(session));
     this.journal.add({ at, by, kind: 'session', body });
+  }
+
+  /** Plans the course that the session is the first of. */
+  plan({ course, n, by }: PlannedSession, at: Instant): void {
+    if (n > 1) return;
+    const { patient, protocol, startsOn } = course;
+    const id = this.ids.id(at);
+    this.courseIds.set(course, id);
+    const [everyDays] = protocol.gaps;
+    const body = {
+      id,
+      patientId: patient.id,
+      protocolId: protocol.id,
+      startsOn,
+      sessions: protocol.gaps.length + 1,
+      ...(everyDays !== undefined && { everyDays }),
+    };
+    this.journal.add({ at, by, kind: 'course', body });
+  }
+
+  /** The course that a planned session belongs to, once it was planned. */
+  courseId({ course }: PlannedSession): string {
+    const id = this.courseIds.get(course);
+    if (id === undefined) throw new Error('The course was not planned.');
+    return id;
   }
 
   /** The one session that used an expired ampoule; it takes the whole of it. */
