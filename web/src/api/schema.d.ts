@@ -1017,6 +1017,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supplier-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupplierItems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SupplierItems_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}/items/{itemId}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupplierItems_addPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_list"];
+        put?: never;
+        post: operations["Orders_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Orders_change"];
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Orders_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/order.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{id}/order.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Orders_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receipts": {
         parameters: {
             query?: never;
@@ -1785,6 +1961,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preparations/{id}/label.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/worksheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Papers_worksheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -2001,6 +2209,73 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Received_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file has come that was asked for with this `run`. */
+        get: operations["Tables_progress"];
+        put?: never;
+        post?: never;
+        /** Stops a file that is being written. */
+        delete: operations["Tables_cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{name}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole report; `x-total-rows` says how many rows it will have. */
+        get: operations["Tables_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3610,6 +3885,204 @@ export interface components {
             plain: string | null;
             warnings: components["schemas"]["ScanWarningAnswer"][];
         };
+        PriceAnswer: {
+            /** @description In the practice's currency. */
+            perPack: number;
+            validFrom: string;
+            validUntil: string | null;
+        };
+        LeadTimeAnswer: {
+            /**
+             * @description Past orders of the item, or of the supplier; what was agreed; the practice's default.
+             * @enum {string}
+             */
+            source: "agreed" | "default" | "item" | "supplier";
+            /** @description The mean, in days. */
+            days: number;
+            /** @description The standard deviation, in days. */
+            spread: number;
+            /** @description Learnt from so many orders. */
+            journeys: number;
+        };
+        SupplierItemAnswer: {
+            supplierId: string;
+            supplierName: string;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            orderCode: string | null;
+            pack: number;
+            minimumPacks: number;
+            preferred: boolean;
+            active: boolean;
+            /** @description The price of today. */
+            price: components["schemas"]["PriceAnswer"] | null;
+            /** @description Every price that was entered, the one that begins last first. */
+            prices: components["schemas"]["PriceAnswer"][];
+            leadTime: components["schemas"]["LeadTimeAnswer"];
+        };
+        SupplierItemAnswerPage: {
+            items: components["schemas"]["SupplierItemAnswer"][];
+            nextCursor: string | null;
+        };
+        SupplierItemDto: {
+            /** @description What the supplier calls it. */
+            orderCode?: string | null;
+            /** @description Containers in one pack; a new one begins with 1. */
+            pack?: number;
+            /** @description They sell no fewer packs at once; a new one begins with 1. */
+            minimumPacks?: number;
+            /** @description Orders of the item go here; no other supplier of it is preferred then. The first one is. */
+            preferred?: boolean;
+            /** @description Whether it is still sold. */
+            active?: boolean;
+        };
+        NewPriceDto: {
+            perPack: number;
+            validFrom: string;
+            /** @description Its last day; left out: it holds until another one begins. */
+            validUntil?: string | null;
+        };
+        OrderLineDto: {
+            itemId: string;
+            packs?: number;
+            /** @description Instead of `packs`; it must be whole packs. */
+            containers?: number;
+            /** @description Containers in one pack; left out: as the supplier sells it, else 1. */
+            pack?: number;
+            /** @description Of one pack; left out: the supplier's price of today. `null`: not known. */
+            pricePerPack?: number | null;
+            /** @description Left out: what the supplier calls it. */
+            orderCode?: string | null;
+        };
+        OrderDto: {
+            id: string;
+            supplierId: string;
+            /** @description Where it is to be delivered. */
+            locationId?: string | null;
+            /** @description When it should come; left out: by the supplier's lead time from when it is sent. */
+            expectedOn?: string | null;
+            /** @description For the supplier; it stands on the order. */
+            note?: string | null;
+            lines: components["schemas"]["OrderLineDto"][];
+        };
+        OrderPersonAnswer: {
+            id: string;
+            name: string;
+        };
+        CancelledLineAnswer: {
+            at: string;
+            byName: string;
+            reason: string;
+        };
+        OrderLineAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            orderCode: string | null;
+            pack: number;
+            /** @description 0: it came without being ordered. */
+            packs: number;
+            containers: number;
+            pricePerPack: number | null;
+            /** @description The supplier's price of today, when it is another one. */
+            priceNow: number | null;
+            amount: number | null;
+            received: number;
+            damaged: number;
+            /** @description Still to come. */
+            outstanding: number;
+            /** @description Some of it came and the rest is still to come. */
+            backOrdered: boolean;
+            /** @description Came beyond what was ordered. */
+            over: number;
+            /** @description What a received container cost on average, where it is known. */
+            paidPerContainer: number | null;
+            /** @description Paid for what came beyond its ordered price; negative: less. */
+            priceDifference: number;
+            /** @description The rest will not come. */
+            cancelled: components["schemas"]["CancelledLineAnswer"] | null;
+        };
+        OrderStepAnswer: {
+            /** @enum {string} */
+            stage: "approved" | "cancelled" | "draft" | "sent";
+            /** @enum {string|null} */
+            via: "by-hand" | "email" | null;
+            /** @description The version of the content at which it was taken. */
+            version: number;
+            at: string;
+            by: components["schemas"]["OrderPersonAnswer"];
+            reason: string | null;
+            sentTo: string | null;
+        };
+        OrderAnswer: {
+            /** @enum {string} */
+            status: "approved" | "cancelled" | "draft" | "partly-received" | "received" | "sent";
+            id: string;
+            number: number;
+            supplierId: string;
+            supplierName: string;
+            supplierEmail: string | null;
+            locationId: string | null;
+            locationName: string | null;
+            note: string | null;
+            expectedOn: string | null;
+            /** @description Something is still to come although its day is past. */
+            overdue: boolean;
+            version: number;
+            createdAt: string;
+            createdBy: components["schemas"]["OrderPersonAnswer"];
+            sentAt: string | null;
+            lines: components["schemas"]["OrderLineAnswer"][];
+            /** @description In the practice's currency, as far as prices are known. */
+            total: number;
+            /** @description So many lines have no price. */
+            unpriced: number;
+            /** @description The supplier delivers nothing for less. */
+            minimumOrder: number | null;
+            /** @description Somebody else than who wrote it must approve it. */
+            needsSecondPerson: boolean;
+            /** @description What happened to it, the first first. */
+            steps: components["schemas"]["OrderStepAnswer"][];
+            /** @description By which it came, in their order. */
+            receiptIds: string[];
+        };
+        OrderAnswerPage: {
+            items: components["schemas"]["OrderAnswer"][];
+            nextCursor: string | null;
+        };
+        OrderChanges: {
+            locationId?: string | null;
+            expectedOn?: string | null;
+            note?: string | null;
+            /** @description All lines, anew. */
+            lines?: components["schemas"]["OrderLineDto"][];
+        };
+        ApproveOrderDto: {
+            /** @description The version that was looked at; left out: as it stands. */
+            version?: number;
+        };
+        ReopenOrderDto: {
+            reason?: string | null;
+        };
+        SendOrderDto: {
+            /**
+             * @description `by-hand`: somebody else brings it there. Left out: by e-mail where that is set up and there is an address.
+             * @enum {string}
+             */
+            via?: "by-hand" | "email";
+            /** @description The address of the e-mail; left out: the supplier's. */
+            to?: string | null;
+        };
+        CancelOrderDto: {
+            reason: string;
+            /** @description Only what is still to come of these; left out: of everything. */
+            itemIds?: string[];
+        };
         PackCodeDto: {
             /** @enum {string} */
             scheme: "aic" | "cn" | "gtin" | "hibc" | "other";
@@ -3635,7 +4108,7 @@ export interface components {
             quarantine?: boolean;
             /** @description Why it goes into quarantine. */
             reason?: string | null;
-            /** @description Cost of one container in the practice's currency, at most three decimal places. */
+            /** @description Cost of one container in the practice's currency; left out: as it was ordered. */
             unitCost?: number | null;
             /** @description The raw text of the scan, kept beside what was read from it. Without one the lot is "typed". */
             scan?: string | null;
@@ -3643,8 +4116,10 @@ export interface components {
         ReceiptDto: {
             id: string;
             locationId: string;
-            /** @description Left out: the supplier of the delivery, if there is one. */
+            /** @description Left out: the supplier of the order or the delivery, if there is one. */
             supplierId?: string | null;
+            /** @description The order that this is, or is a part of. */
+            orderId?: string | null;
             /** @description The expected delivery that this is, or is a part of. */
             deliveryId?: string | null;
             /** @description Left out: now. */
@@ -3671,7 +4146,7 @@ export interface components {
         };
         ReceiptWarningAnswer: {
             /** @enum {string} */
-            code: "expired" | "expiring" | "held" | "quarantined";
+            code: "expired" | "expiring" | "held" | "price-differs" | "quarantined";
             detail: string;
             lotId: string;
         };
@@ -3720,6 +4195,9 @@ export interface components {
             lines: components["schemas"]["ReceiptLineAnswer"][];
             /** @description What somebody should know about what came in. */
             warnings: components["schemas"]["ReceiptWarningAnswer"][];
+            orderId: string | null;
+            /** @description How far the order has come. */
+            order: components["schemas"]["OrderAnswer"] | null;
             deliveryId: string | null;
             /** @description How far the expected delivery has come. */
             delivery: components["schemas"]["DeliveryAnswer"] | null;
@@ -4391,26 +4869,26 @@ export interface components {
             items: components["schemas"]["CompatibilityAnswer"][];
             nextCursor: string | null;
         };
-        PairItemAnswer: {
+        MixItemAnswer: {
             id: string;
             name: string;
             substances: string[];
         };
-        PairAnswer: {
-            first: components["schemas"]["PairItemAnswer"];
-            second: components["schemas"]["PairItemAnswer"];
+        MixPairAnswer: {
+            first: components["schemas"]["MixItemAnswer"];
+            second: components["schemas"]["MixItemAnswer"];
             /** @enum {string} */
             verdict: "compatible" | "conditional" | "incompatible" | "unknown";
             /** @description What the verdict rests on; empty when nobody entered anything. */
             entries: components["schemas"]["CompatibilityAnswer"][];
         };
-        PairsAnswer: {
+        MixPairsAnswer: {
             /**
              * @description The gravest of all pairs.
              * @enum {string}
              */
             verdict: "compatible" | "conditional" | "incompatible" | "unknown";
-            items: components["schemas"]["PairAnswer"][];
+            items: components["schemas"]["MixPairAnswer"][];
         };
         PartyBody: {
             itemId?: string | null;
@@ -4652,6 +5130,14 @@ export interface components {
             takes: components["schemas"]["TakeAnswer"][];
             /** @description What would be taken next for what remains, first expiry first. */
             proposal: components["schemas"]["ComponentProposalAnswer"] | null;
+        };
+        PairAnswer: {
+            items: components["schemas"]["ComponentItemAnswer"][];
+            /** @enum {string} */
+            verdict: "compatible" | "conditional" | "incompatible" | "unknown";
+            /** @description Under what condition; of `conditional`. */
+            condition: string | null;
+            reference: string | null;
         };
         OverrideWordsAnswer: {
             reason: string;
@@ -5332,6 +5818,39 @@ export interface components {
             sessions: components["schemas"]["ReceivedSessionAnswer"][];
             /** @description Every maker's lot that reached the patient, by item and lot; preparations are resolved. */
             lots: components["schemas"]["ReceivedTotalAnswer"][];
+        };
+        TableColumnAnswer: {
+            /** @enum {string} */
+            kind: "count" | "day" | "instant" | "money" | "quantity" | "text";
+            key: string;
+            /** @description In the reader's language. */
+            head: string;
+        };
+        TableAnswer: {
+            filters: ("category" | "deviceId" | "from" | "itemId" | "lotId" | "patientId" | "personId" | "preparationId" | "protocolId" | "to")[];
+            /** @description Filters without which it makes no sense. */
+            required: ("category" | "deviceId" | "from" | "itemId" | "lotId" | "patientId" | "personId" | "preparationId" | "protocolId" | "to")[];
+            name: string;
+            /** @description In the reader's language. */
+            title: string;
+            columns: components["schemas"]["TableColumnAnswer"][];
+        };
+        TableAnswerPage: {
+            items: components["schemas"]["TableAnswer"][];
+            nextCursor: string | null;
+        };
+        RunAnswer: {
+            id: string;
+            rows: number;
+            /** @description How many there will be; `null` while they are counted. */
+            total: number | null;
+        };
+        TableRowsAnswer: {
+            /** @description By the keys of the columns; quantities and money in units. */
+            items: {
+                [key: string]: unknown;
+            }[];
+            nextCursor: string | null;
         };
         AlertAnswer: {
             /** @description The same for the same cause: what an owner, a snooze and the digest go by. */
@@ -7306,7 +7825,10 @@ export interface operations {
     };
     Protocols_get: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description An earlier version; left out: the one in force. */
+                version?: number;
+            };
             header?: never;
             path: {
                 id: string;
@@ -8190,6 +8712,451 @@ export interface operations {
             };
         };
     };
+    SupplierItems_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                supplierId?: string;
+                itemId?: string;
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierItemAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierItems_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplierItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SupplierItems_addPrice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPriceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupplierItemAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description One state or several, with commas between */
+                status?: string;
+                supplierId?: string;
+                itemId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderChanges"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Orders_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Receiving_list: {
         parameters: {
             query?: {
@@ -8197,6 +9164,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                orderId?: string;
                 supplierId?: string;
                 deliveryId?: string;
             };
@@ -9785,7 +10753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairsAnswer"];
+                    "application/json": components["schemas"]["MixPairsAnswer"];
                 };
             };
             /** @description Refused */
@@ -10301,6 +11269,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_label: {
+        parameters: {
+            query?: {
+                /** @description Left out: the language of whoever prints. */
+                language?: "en" | "es" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Papers_worksheet: {
+        parameters: {
+            query?: {
+                /** @description Left out: the language of whoever prints. */
+                language?: "en" | "es" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */
@@ -10851,6 +11885,198 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tables_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tables_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tables_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tables_rows: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The first day, in the practice's time zone. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                itemId?: string;
+                lotId?: string;
+                patientId?: string;
+                preparationId?: string;
+                personId?: string;
+                protocolId?: string;
+                deviceId?: string;
+                category?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableRowsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Tables_file: {
+        parameters: {
+            query: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                format: "csv" | "pdf" | "xlsx";
+                /** @description Of heads and words; the reader's own unless told otherwise. */
+                language?: "en" | "es" | "it";
+                /** @description An id by which its progress can be asked for, and by which it can be cancelled. */
+                run?: string;
+                /** @description The first day, in the practice's time zone. */
+                from?: string;
+                /** @description The last day. */
+                to?: string;
+                itemId?: string;
+                lotId?: string;
+                patientId?: string;
+                preparationId?: string;
+                personId?: string;
+                protocolId?: string;
+                deviceId?: string;
+                category?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/pdf": string;
                 };
             };
