@@ -1,11 +1,12 @@
 import { Button, Card, Collapse, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconLock, IconLockOpen } from '@tabler/icons-react';
+import { IconChevronDown, IconLock, IconLockOpen, IconRoute } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { useHoldLot } from '../../api/lots';
 import type { Item, Lot, StockRow } from '../../api/types';
+import { LinkButton } from '../../components/links';
 import { PrintLabels } from '../../components/PrintLabels';
 import { ReasonModal } from '../../components/ReasonModal';
 import { UnusableBadge } from '../../components/UnusableBadge';
@@ -70,6 +71,15 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
           >
             {t('history')}
           </Button>
+          <LinkButton
+            to="/lots/$lotId/trace"
+            params={{ lotId: first.lotId }}
+            size="sm"
+            variant="subtle"
+            leftSection={<IconRoute size={18} aria-hidden />}
+          >
+            {t('trace')}
+          </LinkButton>
         </Group>
         <Collapse expanded={history}>{history && <LotTimeline lotId={first.lotId} />}</Collapse>
       </Stack>
