@@ -1,3 +1,4 @@
+import type { Unit } from '../catalog/catalog.js';
 import type { Day, Instant } from '../kernel/calendar.js';
 import { inList, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
@@ -102,7 +103,7 @@ export interface NamedLot {
   readonly hold: 'held' | 'recalled' | null;
   readonly itemId: string;
   readonly itemName: string;
-  readonly unit: string;
+  readonly unit: Unit;
 }
 
 /** What the lots are called. */

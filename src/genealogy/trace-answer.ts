@@ -50,7 +50,7 @@ export function traceAnswer(trace: Trace): TraceAnswer {
     edges: edges.map(({ lotId, quantity, ...edge }) => ({
       ...edge,
       quantity: toUnits(quantity),
-      unit: lots.get(lotId)?.unit ?? '',
+      unit: lots.get(lotId)?.unit ?? lot.unit,
     })),
   };
 }

@@ -1,9 +1,11 @@
+import type { Unit } from '../catalog/catalog.js';
+
 /** The lot that is traced; quantities of a trace are in its unit unless another is named. */
 export class TracedLotAnswer {
   id: string;
   itemId: string;
   itemName: string;
-  unit: string;
+  unit: Unit;
   lotNumber: string;
   expiresOn: string | null;
   hold: 'held' | 'recalled' | null;
@@ -55,7 +57,7 @@ export class TracePreparationAnswer {
   lotNumber: string;
   itemId: string;
   itemName: string;
-  unit: string;
+  unit: Unit;
   madeAt: string;
   /** 1: made of the traced lot itself; 2: of such a mixture … by the shortest way. */
   generation: number;
@@ -114,7 +116,7 @@ export class AncestorAnswer {
   lotNumber: string;
   itemId: string;
   itemName: string;
-  unit: string;
+  unit: Unit;
   expiresOn: string | null;
   hold: 'held' | 'recalled' | null;
   /** How much of it is in the lot, in its own unit. */
@@ -156,7 +158,7 @@ export class TraceEdgeAnswer {
   to: string;
   /** How much of the traced lot goes this way; before the traced lot, how much of the component. */
   quantity: number;
-  unit: string;
+  unit: Unit;
   /** Taken back: it counts for nothing. */
   reversed: boolean;
 }
