@@ -1,5 +1,5 @@
 import { Clock } from '../src/kernel/clock.js';
-import { engineOf } from '../src/kernel/database.js';
+import { engineOf } from '../src/kernel/engine-of.js';
 import { discrepancies } from '../src/ledger/ledger.js';
 import { SessionsService } from '../src/sessions/sessions.service.js';
 import { ByHandPostgres } from './by-hand/postgres.js';

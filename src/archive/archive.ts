@@ -1,6 +1,7 @@
 import { chmod, rename, rm } from 'node:fs/promises';
 import { DataSource } from 'typeorm';
-import { type DatabaseConfig, engineOf, type Schema, writerOptions } from '../kernel/database.js';
+import { type DatabaseConfig, type Schema, writerOptions } from '../kernel/database.js';
+import { engineOf } from '../kernel/engine-of.js';
 import { ArchiveError, type Line, readArchive, type Totals, writeArchive } from './archive-file.js';
 import { postgresTables } from './postgres-tables.js';
 import { sqliteTables } from './sqlite-tables.js';

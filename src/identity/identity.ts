@@ -7,7 +7,7 @@ import type { Actor } from '../kernel/actor.js';
 export { AuthService } from './auth.service.js';
 export { type DigestReader, digestReaders, digestWish, setDigestWish } from './digest.store.js';
 export { activeDoctors, activePeople, personNames } from './people.js';
-export { isPermission } from './permissions.js';
+export { isPermission, may } from './permissions.js';
 export { UsersService } from './users.service.js';
 export { anyUser } from './users.store.js';
 

@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from './config.js';
+import { engineOf } from './engine-of.js';
 import { PostgresUnitOfWork } from './postgres-unit-of-work.js';
 import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
-import type { Engine, UnitOfWork } from './unit-of-work.js';
+import type { UnitOfWork } from './unit-of-work.js';
 
 type Classes = readonly (new () => object)[];
 
@@ -16,11 +17,6 @@ export interface Schema {
 }
 
 export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseReplicaUrl' | 'poolSize'>;
-
-/** Which engine an address means. */
-export function engineOf(databaseUrl: string): Engine {
-  return /^postgres(ql)?:\/\//.test(databaseUrl) ? 'postgres' : 'sqlite';
-}
 
 function common(schema: Schema) {
   return {

@@ -27,20 +27,20 @@ export interface Sheet {
 }
 
 /**
- * A PDF with the fonts `title`, `text` and `code`, which cover every language of the screens and
- * travel along. Pages begin without margins, and there is none yet.
- * @returns the bytes of what `draw` drew
+ * A PDF that is still to be drawn, with the fonts `title`, `text` and `code`, which cover every
+ * language of the screens and travel along. Pages have no margins, and there is none yet; each leaves
+ * when the next is added.
  */
-export async function drawPdf(
+export async function openPdf(
   { title, language, at, size }: Sheet,
-  draw: (document: PDFKit.PDFDocument, addPage: () => void) => void,
-): Promise<Buffer> {
+  bufferPages = false,
+): Promise<{ readonly document: PDFKit.PDFDocument; readonly addPage: () => void }> {
   const { default: PDFDocument } = await import('pdfkit');
   const options = { size: [...size] as [number, number], margin: 0 };
   const document = new PDFDocument({
     ...options,
     autoFirstPage: false,
-    bufferPages: true,
+    bufferPages,
     lang: language,
     info: { Title: title, CreationDate: at },
   });
@@ -48,13 +48,25 @@ export async function drawPdf(
     const path = `dejavu-fonts-ttf/ttf/${file}.ttf`;
     document.registerFont(name, createRequire(import.meta.url).resolve(path));
   }
+  return { document, addPage: () => void document.addPage(options) };
+}
+
+/**
+ * A PDF as `openPdf` begins it; the whole of it is held, so that `draw` may go back to earlier pages.
+ * @returns the bytes of what `draw` drew
+ */
+export async function drawPdf(
+  sheet: Sheet,
+  draw: (document: PDFKit.PDFDocument, addPage: () => void) => void,
+): Promise<Buffer> {
+  const { document, addPage } = await openPdf(sheet, true);
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise((resolve, reject) => {
     document.on('end', resolve);
     document.on('error', reject);
   });
-  draw(document, () => document.addPage(options));
+  draw(document, addPage);
   document.end();
   await ended;
   return Buffer.concat(chunks);

@@ -60,6 +60,11 @@ export class Client {
     return { status: response.status, body: content, headers: response.headers };
   }
 
+  /** Gets something as it comes, to be read bit by bit. */
+  fetch(path: string): Promise<Response> {
+    return fetch(`${this.url}/api/v1${path}`, { headers: this.headers });
+  }
+
   /** The same user with further headers, for instance another origin. */
   with(headers: Readonly<Record<string, string>>): Client {
     return new Client(this.url, { ...this.headers, ...headers });
