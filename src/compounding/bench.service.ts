@@ -50,7 +50,8 @@ export class BenchService {
   ) {}
 
   /**
-   * Begins a preparation. With all its components it is prepared at once; with some of them, or
+   * Begins a preparation. With all its components it is prepared at once, which may be told later
+   * than it was done: they were taken at the start, if they were there by then. With some of them, or
    * none, it is a draft to be gone on with. When it is refused nothing is kept.
    * @throws Problem `free-needs-doctor`, `override-needs-doctor` (403), 422, and as `mix` and
    *   `preparingRefusal` say
@@ -171,12 +172,7 @@ export class BenchService {
     const takes = reads.map(({ take }) => take);
     const overrides = overridesOf(actor, dto, now);
     await ledger.lockItems(tx, itemIdsOf(wanted, takes));
-    const bench = await mixed(
-      tx,
-      { begun: wanted, deviations: overrides },
-      takes,
-      wanted.startedAt,
-    );
+    const bench = await this.mixedSince(tx, { begun: wanted, deviations: overrides }, takes, now);
     if (bench.mixture.refusal) throw bench.mixture.refusal;
     if (wanted.formulaId === null) await ensureFreeItem(tx, actor, now);
     const begun = await insertNew(tx, actor, dto.id, wanted, now);
@@ -185,6 +181,18 @@ export class BenchService {
     await insertDeviations(tx, dto.id, overrides);
     await confirmScanned(tx, actor, reads, now);
     if (bench.mixture.complete) await prepare(tx, { actor, begun, ...bench, now, entry: 1 }, dto);
+  }
+
+  /** As it was at the start of the work, or as it is now when not everything was there yet. */
+  private async mixedSince(
+    tx: Tx,
+    wanted: { readonly begun: Wanted; readonly deviations: readonly Deviation[] },
+    takes: readonly TakeRow[],
+    now: Instant,
+  ) {
+    const atStart = await mixed(tx, wanted, takes, wanted.begun.startedAt);
+    const isShort = atStart.mixture.takes.some(({ short }) => short > 0);
+    return isShort ? mixed(tx, wanted, takes, now) : atStart;
   }
 
   /** Runs a command on a draft, which nobody else changes meanwhile. */
