@@ -38,6 +38,12 @@ describeOnBothEngines('The agenda', (clinic) => {
     expect(next.days[0].sessions).toHaveLength(2);
   });
 
+  test('offers the people of the practice, by name', async () => {
+    const { body: me } = await clinic.as('doctor').get('/auth/me');
+    const { body } = await clinic.as('nurse').get('/agenda/practitioners');
+    expect(body.items).toContainEqual({ id: me.user.id, name: me.user.name });
+  });
+
   test('keeps what was performed on its day, and tells what is overdue', async () => {
     const item = await clinic.item();
     await clinic.receive(item);

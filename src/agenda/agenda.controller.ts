@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../kernel/http/access.js';
-import { AgendaAnswer, AgendaQuery } from './agenda.dto.js';
+import { AgendaAnswer, AgendaQuery, PractitionersAnswer } from './agenda.dto.js';
 import { AgendaService } from './agenda.service.js';
 
 @ApiTags('agenda')
@@ -14,5 +14,12 @@ export class AgendaController {
   @ApiOkResponse({ type: AgendaAnswer })
   between(@Query() query: AgendaQuery): Promise<AgendaAnswer> {
     return this.agenda.between(query);
+  }
+
+  @Get('practitioners')
+  @Permit('courses.read')
+  @ApiOkResponse({ type: PractitionersAnswer })
+  practitioners(): Promise<PractitionersAnswer> {
+    return this.agenda.practitioners();
   }
 }

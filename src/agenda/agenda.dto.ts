@@ -61,3 +61,12 @@ export class AgendaAnswer {
   /** Due before today and neither performed nor moved, the longest first. */
   overdue: AgendaSessionAnswer[];
 }
+
+export class PractitionerAnswer {
+  id: string;
+  name: string;
+}
+
+export class PractitionersAnswer {
+  items: PractitionerAnswer[];
+}

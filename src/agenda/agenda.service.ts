@@ -6,6 +6,7 @@ import {
   coursesBetween,
   plannedNeeds,
 } from '../courses/courses.js';
+import { activePeople } from '../identity/identity.js';
 import { addDays, type Day, dayAt, daysBetween, type Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { groupBy } from '../kernel/group-by.js';
@@ -20,6 +21,7 @@ import type {
   AgendaQuery,
   AgendaSessionAnswer,
   AgendaShortageAnswer,
+  PractitionersAnswer,
 } from './agenda.dto.js';
 import { type Shortage, shortagesOf } from './shortage.rules.js';
 import { suppliesOf } from './supply.rules.js';
@@ -65,6 +67,12 @@ export class AgendaService {
           .sort((a, b) => (a.day < b.day ? -1 : 1)),
       };
     });
+  }
+
+  /** Whom a session may be planned with, by name. */
+  async practitioners(): Promise<PractitionersAnswer> {
+    const people = await this.uow.read(activePeople);
+    return { items: people.map(({ id, name }) => ({ id, name })) };
   }
 
   /** What the needs of each day exceed; stock counts where the sessions take it from. */
