@@ -1,7 +1,7 @@
 // The import directions of the architecture, checked by `npm run lint`:
 //   app → workflows → scanning, lots, catalog, patients, protocols, courses → ledger, audit, identity, practice → kernel
 const FOUNDATION = 'ledger|audit|identity|practice|jobs|seals|mail|printing';
-const STOCK = 'lots|catalog|patients|protocols|devices|courses|scanning|genealogy';
+const STOCK = 'lots|catalog|patients|protocols|devices|courses|scanning|genealogy|purchasing';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;
 
 /** Any folder below src that is neither the kernel, nor a migration, nor one of the lower modules. */

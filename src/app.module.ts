@@ -25,6 +25,7 @@ import { MailModule } from './mail/mail.module.js';
 import { PatientsModule } from './patients/patients.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
+import { PurchasingModule } from './purchasing/purchasing.module.js';
 import { ReceivingModule } from './receiving/receiving.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScanningModule } from './scanning/scanning.module.js';
@@ -48,6 +49,7 @@ const MODULES = [
   LotsModule,
   GenealogyModule,
   ScanningModule,
+  PurchasingModule,
   ReceivingModule,
   AttachmentsModule,
   ImportsModule,

@@ -18,4 +18,5 @@ export * from './location.js';
 export { LocationTree } from './location-tree.rules.js';
 export { locationTree } from './locations.store.js';
 export { fold, likePatterns } from './search-text.rules.js';
-export { knownSuppliers } from './suppliers.store.js';
+export type { Supplier } from './supplier.js';
+export { findSupplier, knownSuppliers, suppliersById } from './suppliers.store.js';

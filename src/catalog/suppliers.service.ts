@@ -7,7 +7,9 @@ import { createOnce } from '../kernel/creation.js';
 import type { Answer } from '../kernel/documents.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
+import { thousandthsOf, toUnits } from '../kernel/quantity.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
+import type { Supplier } from './supplier.js';
 import type {
   NewSupplier,
   SupplierAnswer,
@@ -32,7 +34,7 @@ export class SuppliersService {
       found,
       limit,
       ({ nameKey, supplier }) => [nameKey, supplier.id],
-      ({ supplier }) => supplier,
+      ({ supplier }) => answerOf(supplier),
     );
   }
 
@@ -41,8 +43,9 @@ export class SuppliersService {
     const at = instantOf(this.clock.now());
     return this.uow.write((tx) =>
       createOnce(tx, { kind: 'supplier', body, actor, at }, async (id) => {
-        const after = { id, name: body.name, active: true };
-        await store.insertSupplier(tx, after);
+        const supplier = { ...NEW, id, ...described(body), name: body.name };
+        await store.insertSupplier(tx, supplier);
+        const after = answerOf(supplier);
         const entry = { command: 'suppliers.create', subject: `supplier/${id}`, after };
         await audit.record(tx, actor, entry, at);
         return after;
@@ -56,12 +59,36 @@ export class SuppliersService {
     return this.uow.write(async (tx) => {
       const before = await store.findSupplier(tx, id);
       if (!before) throw unknown('supplier', id);
-      const { name = before.name, active = before.active } = body;
-      const after = { id, name, active };
-      await store.updateSupplier(tx, after);
-      const entry = { command: 'suppliers.change', subject: `supplier/${id}`, before, after };
-      await audit.record(tx, actor, entry, at);
+      const supplier = { ...before, ...described(body) };
+      await store.updateSupplier(tx, supplier);
+      const after = answerOf(supplier);
+      const entry = { command: 'suppliers.change', subject: `supplier/${id}`, after };
+      await audit.record(tx, actor, { ...entry, before: answerOf(before) }, at);
       return after;
     });
   }
+}
+
+const NEW: Omit<Supplier, 'id' | 'name'> = {
+  active: true,
+  email: null,
+  phone: null,
+  customerCode: null,
+  language: 'it',
+  minimumOrder: null,
+  leadDays: null,
+};
+
+/** What the body says; members that are left out are not there. */
+function described({ minimumOrder, ...body }: SupplierChanges): Partial<Supplier> {
+  const said = Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => name !== 'id' && value !== undefined),
+  );
+  if (minimumOrder === undefined) return said;
+  return { ...said, minimumOrder: minimumOrder === null ? null : thousandthsOf(minimumOrder) };
+}
+
+function answerOf(supplier: Supplier): SupplierAnswer {
+  const { minimumOrder } = supplier;
+  return { ...supplier, minimumOrder: minimumOrder === null ? null : toUnits(minimumOrder) };
 }

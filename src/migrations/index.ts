@@ -15,6 +15,7 @@ import { GroupsProtocolVersionsDevices0014 } from './0014-groups-protocol-versio
 import { Courses0015 } from './0015-courses.js';
 import { Recalls0016 } from './0016-recalls.js';
 import { Seals0017 } from './0017-seals.js';
+import { Purchasing0018 } from './0018-purchasing.js';
 import { Jobs0019 } from './0019-jobs.js';
 import { SignInAttempts0020 } from './0020-sign-in-attempts.js';
 import { MailAlerts0021 } from './0021-mail-alerts.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   Courses0015,
   Recalls0016,
   Seals0017,
+  Purchasing0018,
   Jobs0019,
   SignInAttempts0020,
   MailAlerts0021,

@@ -20,6 +20,13 @@ export interface PracticeSettings {
   readonly immediateUseHours: number;
   readonly preparationBalanceTolerance: number;
   readonly preparationProductsMax: number;
+  readonly orderApprovalThreshold: number;
+  readonly leadDaysDefault: number;
+  readonly reorderMode: 'use' | 'levels';
+  readonly reorderServiceLevel: number;
+  readonly reorderReviewDays: number;
+  readonly reorderCoverDays: number;
+  readonly reorderHistoryWeeks: number;
 }
 
 export type SettingKey = keyof PracticeSettings;
@@ -162,6 +169,52 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     source:
       'USP <797>, immediate use: not more than three different sterile products in one preparation; more need the decision of a doctor',
     error: between(1, 20),
+  },
+  orderApprovalThreshold: {
+    default: 500,
+    unit: null,
+    source:
+      "Chosen, in the practice's currency: an order worth more, or of which not every price is known, is approved by somebody who did not write it; 0: every order is",
+    error: between(0, 1_000_000, false),
+  },
+  leadDaysDefault: {
+    default: 7,
+    unit: 'd',
+    source:
+      'Chosen: from order to delivery where neither past deliveries nor an agreement with the supplier say so',
+    error: between(0, 365),
+  },
+  reorderMode: {
+    default: 'use',
+    unit: null,
+    source:
+      "Chosen: suggestions follow what was used and what is planned; levels: they follow each item's reorder point and up-to level only",
+    error: oneOf('use', 'levels'),
+  },
+  reorderServiceLevel: {
+    default: 95,
+    unit: '%',
+    source:
+      'Chosen: so likely stock must last until the next delivery; a higher level holds more stock and lets more expire',
+    error: between(50, 99.9, false),
+  },
+  reorderReviewDays: {
+    default: 7,
+    unit: 'd',
+    source: 'Chosen: how often somebody looks at the suggestions and orders',
+    error: between(1, 90),
+  },
+  reorderCoverDays: {
+    default: 28,
+    unit: 'd',
+    source: 'Chosen: so long an order should last; longer means fewer orders and more stock',
+    error: between(1, 365),
+  },
+  reorderHistoryWeeks: {
+    default: 52,
+    unit: null,
+    source: 'Chosen, in weeks: a year shows every season once; what is older says little of today',
+    error: between(8, 156),
   },
 };
 

@@ -17,6 +17,7 @@ import * as ledger from '../ledger/ledger.js';
 import { confirmLots, findLots, findLotsByNumber, insertLots, setHold } from '../lots/lots.js';
 import { scanDifferences } from '../lots/scan-match.rules.js';
 import { loadSettings } from '../practice/practice.js';
+import { orderToReceive, type ReceivedOrder } from '../purchasing/purchasing.js';
 import * as deliveries from './deliveries.store.js';
 import { receiptAnswers } from './receipt-answer.js';
 import type { ReceiptAnswer, ReceiptDto, ReceiptLineDto } from './receiving.dto.js';
@@ -41,8 +42,9 @@ export async function postReceipt(
   now: Instant,
 ): Promise<Answer<ReceiptAnswer>> {
   const delivery = await deliveryOf(tx, dto.deliveryId ?? null);
-  const supplierId = dto.supplierId ?? delivery?.supplier_id ?? null;
-  const state = await loadState(tx, actor, { ...dto, supplierId }, delivery, now);
+  const order = dto.orderId ? await orderToReceive(tx, dto.orderId) : null;
+  const supplierId = dto.supplierId ?? order?.supplierId ?? delivery?.supplier_id ?? null;
+  const state = await loadState(tx, actor, { ...dto, supplierId }, { delivery, order }, now);
   const decided = decideReceipt(dto.lines, state, newId);
   const row: store.ReceiptRow = {
     id: dto.id,
@@ -53,6 +55,7 @@ export async function postReceipt(
     received_by: actor.id,
     movement_id: decided.postings.length > 0 ? newId() : null,
     delivery_id: delivery?.id ?? null,
+    order_id: order?.id ?? null,
   };
   await insertLots(tx, decided.newLots);
   if (row.movement_id !== null) {
@@ -90,13 +93,14 @@ async function keep(
     received: containers,
     damaged,
   }));
-  const [receipt] = await receiptAnswers(tx, [row], rows, { arrived, receiptId: dto.id });
+  const [receipt] = await receiptAnswers(tx, [row], rows, now, { arrived, receiptId: dto.id });
   if (!receipt) throw unknown('receipt', dto.id);
   const body = { ...receipt, warnings: [...warnings] };
   const answer = await keepAnswer(tx, 'receipt', dto.id, dto, body, actor, now);
   await store.insertReceipt(tx, row, lines);
   const { locationId } = dto;
-  const after = { locationId, lines: lines.length, deliveryId: row.delivery_id };
+  const { delivery_id: deliveryId, order_id: orderId } = row;
+  const after = { locationId, lines: lines.length, deliveryId, orderId };
   const entry = { command: 'receipts.receive', subject: `receipt/${dto.id}`, after };
   await audit.record(tx, actor, entry, now);
   return answer;
@@ -119,6 +123,12 @@ function lineRow(receiptId: string, line: ReceivedLine, index: number): store.Re
   };
 }
 
+/** What was to come. */
+interface Announced {
+  readonly delivery: deliveries.DeliveryRow | null;
+  readonly order: ReceivedOrder | null;
+}
+
 /** The delivery that came, as long as it is not cancelled; what comes too much is taken in too. */
 async function deliveryOf(tx: Tx, id: string | null): Promise<deliveries.DeliveryRow | null> {
   if (id === null) return null;
@@ -132,12 +142,17 @@ async function loadState(
   tx: Tx,
   actor: Actor,
   dto: ReceiptDto,
-  delivery: deliveries.DeliveryRow | null,
+  { delivery, order }: Announced,
   now: Instant,
 ): Promise<ReceivingState> {
   const settings = await loadSettings(tx);
   const said = dto.receivedAt ?? now;
-  await refuseUnknown(tx, dto, delivery, said > addHours(now, settings.clockToleranceMinutes / 60));
+  await refuseUnknown(
+    tx,
+    dto,
+    { delivery, order },
+    said > addHours(now, settings.clockToleranceMinutes / 60),
+  );
   const itemIds = dto.lines.map((line) => line.itemId);
   const numbers = dto.lines.map((line) => line.lotNumber);
   const serials = dto.lines.flatMap((line) => line.serials ?? []);
@@ -159,13 +174,14 @@ async function loadState(
     expiryWarningDays: settings.expiryWarningDays,
     receiveExpired: settings.receiveExpired,
     isScanned: await scanJudge(tx, dto.lines, receivedAt),
+    order,
   };
 }
 
 async function refuseUnknown(
   tx: Tx,
   dto: ReceiptDto,
-  delivery: deliveries.DeliveryRow | null,
+  { delivery, order }: Announced,
   inFuture: boolean,
 ): Promise<void> {
   const errors: FieldError[] = [];
@@ -179,6 +195,8 @@ async function refuseUnknown(
       errors.push({ pointer: '/supplierId', detail: 'is not a known supplier' });
     } else if (delivery && delivery.supplier_id !== supplierId) {
       errors.push({ pointer: '/supplierId', detail: 'is not the supplier of the delivery' });
+    } else if (order && order.supplierId !== supplierId) {
+      errors.push({ pointer: '/supplierId', detail: 'is not the supplier of the order' });
     }
   }
   if (errors.length > 0) throw invalid(...errors);

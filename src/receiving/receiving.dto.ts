@@ -20,6 +20,7 @@ import {
   MayBeAbsent,
 } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
+import { OrderAnswer } from '../purchasing/purchasing.js';
 import { DeliveryAnswer } from './deliveries.dto.js';
 
 /** A code on the package that came. */
@@ -83,7 +84,7 @@ export class ReceiptLineDto {
   @IsText(5, 500)
   reason?: string | null;
 
-  /** Cost of one container in the practice's currency, at most three decimal places. */
+  /** Cost of one container in the practice's currency; left out: as it was ordered. */
   @IsOptional()
   @IsAmount()
   unitCost?: number | null;
@@ -102,10 +103,15 @@ export class ReceiptDto {
   @IsId()
   locationId: string;
 
-  /** Left out: the supplier of the delivery, if there is one. */
+  /** Left out: the supplier of the order or the delivery, if there is one. */
   @IsOptional()
   @IsId()
   supplierId?: string | null;
+
+  /** The order that this is, or is a part of. */
+  @IsOptional()
+  @IsId()
+  orderId?: string | null;
 
   /** The expected delivery that this is, or is a part of. */
   @IsOptional()
@@ -122,6 +128,10 @@ export class ReceiptDto {
 }
 
 export class ReceiptsQuery extends PagingQuery {
+  @IsOptional()
+  @IsId()
+  orderId?: string;
+
   @IsOptional()
   @IsId()
   supplierId?: string;
@@ -150,7 +160,13 @@ export class ReceiptLineAnswer {
   typed: boolean;
 }
 
-export const RECEIPT_WARNINGS = ['expired', 'expiring', 'held', 'quarantined'] as const;
+export const RECEIPT_WARNINGS = [
+  'expired',
+  'expiring',
+  'held',
+  'quarantined',
+  'price-differs',
+] as const;
 export type ReceiptWarning = (typeof RECEIPT_WARNINGS)[number];
 
 export class ReceiptWarningAnswer {
@@ -170,6 +186,9 @@ export class ReceiptAnswer {
   lines: ReceiptLineAnswer[];
   /** What somebody should know about what came in. */
   warnings: ReceiptWarningAnswer[];
+  orderId: string | null;
+  /** How far the order has come. */
+  order: OrderAnswer | null;
   deliveryId: string | null;
   /** How far the expected delivery has come. */
   delivery: DeliveryAnswer | null;

@@ -56,6 +56,7 @@ function decide(lines: readonly ReceiptLineDto[], details: Partial<ReceivingStat
     expiryWarningDays: 30,
     receiveExpired: 'warn',
     isScanned: () => false,
+    order: null,
     ...details,
   };
   let made = 0;

@@ -3,6 +3,7 @@ import { addDays, type Day, type Instant, parseDay } from '../kernel/calendar.js
 import { type Thousandths, thousandthsOf } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import type { LotRow, NewLot } from '../lots/lots.js';
+import type { ReceivedOrder } from '../purchasing/purchasing.js';
 import { containersOf, type LineFacts } from './receipt-lines.rules.js';
 import type { ReceiptLineDto, ReceiptWarning, ReceiptWarningAnswer } from './receiving.dto.js';
 import { expiryDiffers, serialReceived, unusableLot } from './receiving.problems.js';
@@ -24,6 +25,8 @@ export interface ReceivingState extends LineFacts {
   readonly receiveExpired: 'warn' | 'refuse' | 'quarantine';
   /** Whether the line's scan itself tells this item, lot and expiry. */
   readonly isScanned: (line: ReceiptLineDto, expiresOn: Day | null) => boolean;
+  /** The order that comes; `null`: it comes without one. */
+  readonly order: Pick<ReceivedOrder, 'costOf' | 'differs'> | null;
 }
 
 /** One line of a delivery, understood. */
@@ -97,7 +100,11 @@ export function decideReceipt(
     const hold = holdReason(dto, index, lot, state);
     if (hold !== null) holds.set(lot.id, hold);
     warnings.push(...warningsOf(lot, item, state, hold !== null));
-    return received(dto, item, lot, containers[index] ?? 0, scanned);
+    const cost = costOf(dto, state);
+    if (cost !== null && state.order?.differs(item.id, cost)) {
+      warnings.push(priceDiffers(lot.id, item.name));
+    }
+    return received(dto, item, lot, { arrived: containers[index] ?? 0, scanned, cost });
   });
   const postings = lines.filter((line) => line.quantity > 0).map((line) => posting(line, state));
   return { lines, newLots, holds, confirmed, warnings, postings };
@@ -182,8 +189,7 @@ function received(
   dto: ReceiptLineDto,
   item: Item,
   lot: LotRow,
-  arrived: number,
-  scanned: boolean,
+  { arrived, scanned, cost }: { arrived: number; scanned: boolean; cost: Thousandths | null },
 ): ReceivedLine {
   const damaged = dto.damaged ?? 0;
   const containers = arrived - damaged;
@@ -195,11 +201,21 @@ function received(
     containers,
     damaged,
     quantity: containers * item.containerQuantity,
-    unitCost: typeof dto.unitCost === 'number' ? thousandthsOf(dto.unitCost) : null,
+    unitCost: cost,
     scan: dto.scan ?? null,
     serials: dto.serials ?? [],
     typed: !scanned && lot.typed_at !== null && lot.confirmed_at === null,
   };
+}
+
+/** What a container cost: as it is said, or as it was ordered when nothing is said. */
+function costOf({ itemId, unitCost }: ReceiptLineDto, { order }: ReceivingState) {
+  if (unitCost === undefined) return order?.costOf(itemId) ?? null;
+  return unitCost === null ? null : thousandthsOf(unitCost);
+}
+
+function priceDiffers(lotId: string, name: string): ReceiptWarningAnswer {
+  return { code: 'price-differs', detail: `${name} costs other than was ordered`, lotId };
 }
 
 function posting({ lotId, item, quantity }: ReceivedLine, state: ReceivingState): Posting {

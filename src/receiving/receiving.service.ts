@@ -21,7 +21,7 @@ export class ReceivingService {
   /**
    * Takes a delivery into stock: one movement, whatever the number of lots.
    * @throws Problem 422 for what is unknown or does not add up, `expiry-differs`, `unusable-lot`,
-   *   `serial-received`, `delivery-not-open` (409)
+   *   `serial-received`, `delivery-not-open`, `not-to-receive` (409)
    */
   receive(actor: Actor, dto: ReceiptDto): Promise<Answer<ReceiptAnswer>> {
     return this.uow.write(async (tx) => {
@@ -58,6 +58,7 @@ export class ReceivingService {
 
   private async read(db: Reader, rows: readonly store.ReceiptRow[]): Promise<ReceiptAnswer[]> {
     const ids = rows.map((row) => row.id);
-    return receiptAnswers(db, rows, await store.linesOf(db, ids));
+    const now = this.clock.now().toISOString();
+    return receiptAnswers(db, rows, await store.linesOf(db, ids), now);
   }
 }

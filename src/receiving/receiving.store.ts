@@ -14,6 +14,7 @@ export interface ReceiptRow {
   /** `null` when everything came broken. */
   readonly movement_id: string | null;
   readonly delivery_id: string | null;
+  readonly order_id: string | null;
 }
 
 /** A line with what the catalog and the lot say of it. */
@@ -43,9 +44,9 @@ export async function insertReceipt(
   lines: readonly ReceivedLine[],
 ): Promise<void> {
   await tx.execute(sql`INSERT INTO receipt (id, location_id, supplier_id, received_at, recorded_at,
-    received_by, movement_id, delivery_id) VALUES (${receipt.id}, ${receipt.location_id},
+    received_by, movement_id, delivery_id, order_id) VALUES (${receipt.id}, ${receipt.location_id},
     ${receipt.supplier_id}, ${receipt.received_at}, ${receipt.recorded_at},
-    ${receipt.received_by}, ${receipt.movement_id}, ${receipt.delivery_id})`);
+    ${receipt.received_by}, ${receipt.movement_id}, ${receipt.delivery_id}, ${receipt.order_id})`);
   const numbered = lines.map((line, index) => ({ ...line, index }));
   const stocked = numbered
     .filter((line) => line.containers > 0)
@@ -86,11 +87,12 @@ export async function findReceipt(db: Reader, id: string): Promise<ReceiptRow | 
 export interface ReceiptFilter {
   readonly supplierId?: string | undefined;
   readonly deliveryId?: string | undefined;
+  readonly orderId?: string | undefined;
 }
 
 export function listReceipts(
   db: Reader,
-  { supplierId, deliveryId }: ReceiptFilter,
+  { supplierId, deliveryId, orderId }: ReceiptFilter,
   after: Position | null,
   limit: number,
 ): Promise<ReceiptRow[]> {
@@ -98,6 +100,7 @@ export function listReceipts(
     sql`SELECT * FROM receipt ${where(
       supplierId === undefined ? null : sql`supplier_id = ${supplierId}`,
       deliveryId === undefined ? null : sql`delivery_id = ${deliveryId}`,
+      orderId === undefined ? null : sql`order_id = ${orderId}`,
       after && sql`(received_at, id) < (${after[0]}, ${after[1]})`,
     )} ORDER BY received_at DESC, id DESC LIMIT ${limit}`,
   );
