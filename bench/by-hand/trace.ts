@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import pg from 'pg';
-import { engineOf } from '../../src/kernel/database.js';
+import { engineOf } from '../../src/kernel/engine-of.js';
 import type { Clinic } from '../clinic.js';
 
 /**
