@@ -9,6 +9,7 @@ import {
 import { meQuery, practiceQuery } from '../api/identity';
 import { queryClient } from '../api/query-client';
 import { readDisposalsSearch } from '../features/disposals/disposals-search';
+import { readPatientSearch } from '../features/patients/patients-search';
 import { readSettingsSearch } from '../features/settings/settings-search';
 import { readStockSearch } from '../features/stock/useStockSearch';
 import { Crash } from './Crash';
@@ -162,6 +163,19 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
 });
 
+const patientsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/patients',
+  component: lazyRouteComponent(() => import('../features/patients/PatientsPage'), 'PatientsPage'),
+});
+
+const patientRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/patients/$patientId',
+  validateSearch: readPatientSearch,
+  component: lazyRouteComponent(() => import('../features/patients/PatientPage'), 'PatientPage'),
+});
+
 const protocolsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/protocols',
@@ -224,6 +238,34 @@ const traceRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/trace/TracePage'), 'TracePage'),
 });
 
+/** `new` instead of an id: the form of a protocol that is not there yet. */
+const protocolRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/protocols/$protocolId',
+  validateSearch: (search: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(search.version) ? { version: Number(search.version) } : {},
+  component: lazyRouteComponent(() => import('../features/protocols/ProtocolPage'), 'ProtocolPage'),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('../features/groups/GroupsPage'), 'GroupsPage'),
+});
+
+const devicesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/devices',
+  component: lazyRouteComponent(() => import('../features/devices/DevicesPage'), 'DevicesPage'),
+});
+
+/** `new` instead of an id: the form of a device that is not there yet. */
+const deviceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/devices/$deviceId',
+  component: lazyRouteComponent(() => import('../features/devices/DevicePage'), 'DevicePage'),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
@@ -244,7 +286,13 @@ const routeTree = rootRoute.addChildren([
     alertsRoute,
     usersRoute,
     settingsRoute,
+    patientsRoute,
+    patientRoute,
     protocolsRoute,
+    protocolRoute,
+    groupsRoute,
+    devicesRoute,
+    deviceRoute,
     compoundingRoute,
     newPreparationRoute,
     deviationsRoute,

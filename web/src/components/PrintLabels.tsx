@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../api/identity';
 import { type LabelFormat, type LabelOf, useLabels } from '../api/labels';
 import { useProblemText } from '../api/useProblemText';
+import { openTab, showFile } from './new-tab';
 
 interface PrintLabelsProps extends ButtonProps {
   items: (LabelOf & { copies?: number })[];
@@ -16,21 +17,6 @@ const FORMATS: LabelFormat[] = ['roll', 'a4'];
 
 /** No more labels of one lot than the server prints at once. */
 export const MOST_COPIES = 24;
-
-/** A popup that is opened while the click lasts is none that a browser blocks. */
-function openTab(): Window | null {
-  const tab = window.open('', '_blank');
-  if (tab) tab.opener = null;
-  return tab;
-}
-
-function show(tab: Window | null, pdf: Blob): void {
-  const url = URL.createObjectURL(new Blob([pdf], { type: 'application/pdf' }));
-  if (tab) tab.location.href = url;
-  else window.location.href = url;
-  // The tab has read it long before.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
 
 /** Labels with the house's code, as a PDF in a tab of its own. */
 export function PrintLabels({ items, of, ...rest }: PrintLabelsProps) {
@@ -44,7 +30,7 @@ export function PrintLabels({ items, of, ...rest }: PrintLabelsProps) {
     labels.mutate(
       { format, items },
       {
-        onSuccess: (pdf) => show(tab, pdf),
+        onSuccess: (pdf) => showFile(tab, new Blob([pdf], { type: 'application/pdf' })),
         onError: (error) => {
           tab?.close();
           notifications.show({ message: problemText(error), color: 'red' });

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import type { Condition } from '../../api/types';
+
+/** "Allergia: lidocaina", "Gravidanza". */
+export function useConditionText(): (condition: Condition) => string {
+  const { t } = useTranslation('patients');
+  return ({ kind, itemName, substance }) => {
+    const what = [itemName, substance].filter(Boolean).join(', ');
+    return what ? t('conditions.of', { kind: t(`kind.${kind}`), what }) : t(`kind.${kind}`);
+  };
+}
