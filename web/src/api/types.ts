@@ -98,6 +98,18 @@ export type PreviewLine = Schema<'PreviewLineAnswer'>;
 export type Pick = Schema<'PickAnswer'>;
 export type Skip = Schema<'SkipAnswer'>;
 export type Warning = Schema<'WarningAnswer'>;
+export type ChecklistEntry = Schema<'ChecklistEntryAnswer'>;
+export type Proposal = Schema<'ProposalAnswer'>;
+export type Bar = Schema<'BarAnswer'>;
+
+export type Course = Schema<'CourseAnswer'>;
+export type NewCourse = Schema<'CourseDto'>;
+export type CourseMaintenance = Schema<'MaintenanceDto'>;
+export type PlannedSession = Schema<'PlannedSessionAnswer'>;
+export type SessionMove = Schema<'PlannedSessionDto'>;
+export type CourseWarning = Schema<'CourseWarningAnswer'>;
+export type AgendaDay = Schema<'AgendaDayAnswer'>;
+export type AgendaSession = Schema<'AgendaSessionAnswer'>;
 
 export type Count = Schema<'CountAnswer'>;
 export type CountSummary = Schema<'CountSummaryAnswer'>;
@@ -121,7 +133,8 @@ export type TraceEdge = Schema<'TraceEdgeAnswer'>;
 
 export type Formula = Schema<'FormulaAnswer'>;
 export type FormulaStatus = Formula['status'];
-export type NewFormula = Schema<'NewFormula'>;
+/** The unit of a mixture is a volume or a mass. */
+export type NewFormula = Omit<Schema<'NewFormula'>, 'unit'> & { unit?: 'mL' | 'g' };
 export type FormulaChanges = Schema<'FormulaChanges'>;
 export type FormulaDifference = Schema<'FormulaDifferenceAnswer'>;
 export type Ingredient = Schema<'IngredientAnswer'>;

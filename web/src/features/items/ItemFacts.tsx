@@ -41,6 +41,7 @@ function useFacts(item: Item): [string, string][] {
     ['inUseHours', item.inUseHours === null ? '' : t('hours', { count: item.inUseHours })],
     ['storage', t(`storage.${item.storage}`)],
     ['registeredRoutes', item.registeredRoutes.map(route).join(', ')],
+    ['substances', item.substances.join(', ')],
     ['needleGauge', item.needle ? `${item.needle.gauge} G` : ''],
     ['needleLength', item.needle ? `${format.number(item.needle.lengthMm)} mm` : ''],
     ['reorderPoint', amount(item.reorderPoint)],

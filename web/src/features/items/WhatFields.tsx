@@ -1,6 +1,7 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '../../components/categories';
+import { substanceOf } from '../../components/substances';
 import type { FieldsProps } from './fields';
 import { hasNeedle, ORIGINS, REGULATORY_CLASSES, ROUTES } from './item-values';
 import { NumberField } from './NumberField';
@@ -48,6 +49,18 @@ export function WhatFields({ form }: FieldsProps) {
         data={ROUTES.map((value) => ({ value, label: t(`route.${value}`, { ns: 'common' }) }))}
         clearable
         {...form.getInputProps('registeredRoutes')}
+      />
+      <TagsInput
+        size="md"
+        label={t('field.substances')}
+        description={t('hint.substances')}
+        acceptValueOnBlur
+        {...form.getInputProps('substances')}
+        onChange={(typed) =>
+          form.setFieldValue('substances', [
+            ...new Set(typed.map(substanceOf).filter((substance) => substance !== '')),
+          ])
+        }
       />
       {hasNeedle(form.values.category) && (
         <>

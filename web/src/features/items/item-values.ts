@@ -64,6 +64,7 @@ export interface ItemValues {
   storage: Item['storage'];
   manufacturer: string;
   registeredRoutes: string[];
+  substances: string[];
   expiryRequired: boolean;
   expiryWarningDays: number | null;
   needle: { gauge: number | null; lengthMm: number | null };
@@ -88,6 +89,7 @@ const NEW: Omit<Item, 'id'> = {
   storage: 'room',
   manufacturer: null,
   registeredRoutes: [],
+  substances: [],
   expiryRequired: true,
   expiryWarningDays: null,
   needle: null,
