@@ -1,5 +1,5 @@
 import type { FieldError } from '../kernel/problems.js';
-import { isWhole } from '../kernel/quantity.js';
+import { isWhole, type Thousandths } from '../kernel/quantity.js';
 import type { Item, ItemIdentifier } from './item.js';
 
 /** An item as an administrator describes it. */
@@ -99,4 +99,15 @@ export function changedMeasures(
 ): string[] {
   const measures = ['unit', 'containerQuantity', 'containerUse'] as const;
   return measures.filter((measure) => before[measure] !== after[measure]);
+}
+
+/**
+ * The smallest quantity of it that is moved, returned or counted on a shelf: a sealed container, but
+ * any part of a mixture made here, which is taken straight from where it stands.
+ */
+export function shelfStep({
+  category,
+  containerQuantity,
+}: Pick<Item, 'category' | 'containerQuantity'>): Thousandths {
+  return category === 'preparation' ? 1 : containerQuantity;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../catalog/catalog.js';
+import { shelfStep } from '../catalog/items.rules.js';
 import { addHours, earlier, type Instant } from '../kernel/calendar.js';
 import { type FieldError, invalid } from '../kernel/problems.js';
 import { isWhole, thousandthsOf, toUnits } from '../kernel/quantity.js';
@@ -98,7 +99,7 @@ function quantityError(dto: CountedLineDto, place: CountPlace, state: CountedSta
   if (dto.countedQuantity === null || !item) return null;
   const quantity = thousandthsOf(dto.countedQuantity);
   if (item.unit === 'piece' && !isWhole(quantity)) return 'must be whole pieces';
-  if (place.kind === 'container' || quantity % item.containerQuantity === 0) return null;
+  if (place.kind === 'container' || quantity % shelfStep(item) === 0) return null;
   return `must be whole containers of ${toUnits(item.containerQuantity)} ${item.unit}`;
 }
 

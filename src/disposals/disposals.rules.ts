@@ -1,4 +1,5 @@
 import type { Item } from '../catalog/catalog.js';
+import { shelfStep } from '../catalog/items.rules.js';
 import { type FieldError, invalid } from '../kernel/problems.js';
 import { isWhole, type Thousandths, toUnits } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
@@ -112,7 +113,7 @@ function quantityErrors(
   const sealed = state.place?.kind === 'location';
   return given.flatMap(([member, quantity]): [string, string][] => {
     if (item.unit === 'piece' && !isWhole(quantity ?? 0)) return [[member, 'must be whole pieces']];
-    if (!sealed || kind === 'waste' || (quantity ?? 0) % item.containerQuantity === 0) return [];
+    if (!sealed || kind === 'waste' || (quantity ?? 0) % shelfStep(item) === 0) return [];
     const size = toUnits(item.containerQuantity);
     return [[member, `must be whole containers of ${size} ${item.unit}`]];
   });
@@ -154,11 +155,12 @@ function decideLine(
 function goes(
   quantity: Thousandths,
   kind: DisposalKind,
-  { containerQuantity: size }: Item,
+  item: Item,
   { place }: DisposalState,
 ): Thousandths {
   if (kind !== 'waste' || place?.kind !== 'location') return quantity;
-  return Math.ceil(quantity / size) * size;
+  const step = shelfStep(item);
+  return Math.ceil(quantity / step) * step;
 }
 
 function refuseShort(

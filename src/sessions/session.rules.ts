@@ -3,6 +3,7 @@ import { type Day, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import type { Problem } from '../kernel/problems.js';
 import type { Posting } from '../ledger/posting.rules.js';
 import { type Allocation, type Assessed, allocate, type Pick } from '../lots/allocation.rules.js';
+import { inHand, isInTurn } from '../lots/choice.rules.js';
 import {
   discardAt,
   type Moment,
@@ -48,7 +49,7 @@ export function decideSession(
   // A clock that is ahead within the tolerance: what happened has not happened later than now.
   const performedAt = earlier(command.performedAt, state.now);
   const performedOn = dayAt(performedAt, state.settings.timeZone);
-  const shelf = shelfOf({ ...command, performedAt }, performedOn, state);
+  const shelf = shelfOf(command, performedOn, state);
   const open = openerOf(performedAt, state, newId);
   const lines = command.lines.map((line, index) => {
     const item = itemOf(state, line);
@@ -96,6 +97,7 @@ type Shelf = Map<string, readonly Assessed[]>;
 function shelfOf(command: LogSession, day: Day, state: SessionState): Shelf {
   const within = new Set(state.locations.subtree(command.locationId));
   const moment: Moment = {
+    // Of two clocks that differ within the tolerance the later one decides what is still good.
     at: command.performedAt,
     day,
     isLocationHeld: (id) => state.locations.effectivelyHeld(id),
@@ -183,11 +185,7 @@ interface Choice {
 }
 
 function choose(line: SessionLine, positions: readonly Assessed[]): Choice {
-  const isNamed = ({ position }: Assessed) =>
-    (line.lotId === null || position.lotId === line.lotId) &&
-    (line.containerId === null || position.placeId === line.containerId);
-  const named = positions.filter(isNamed);
-  const others = positions.filter((assessed) => !isNamed(assessed));
+  const { named, others } = inHand(line, positions);
   const unusable = named.filter((assessed) => assessed.because !== null);
   if (isReason(line.incidentReason)) {
     const usable = named.map((assessed) => ({ ...assessed, because: null }));
@@ -195,19 +193,6 @@ function choose(line: SessionLine, positions: readonly Assessed[]): Choice {
   }
   const usable = named.filter((assessed) => assessed.because === null);
   return { usable, unusable, byIncident: new Set(), others: [...others, ...unusable] };
-}
-
-/** Whether as much goes from each lot, and from the container named, as without naming them. */
-function isInTurn(taken: Allocation, proposed: Allocation, containerId: string | null): boolean {
-  const part = ({ position }: Pick) => (containerId === null ? position.lotId : position.placeId);
-  const expected = sumBy(proposed.picks, part);
-  return [...sumBy(taken.picks, part)].every(([key, given]) => expected.get(key) === given);
-}
-
-function sumBy(picks: readonly Pick[], keyOf: (pick: Pick) => string): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const pick of picks) sums.set(keyOf(pick), (sums.get(keyOf(pick)) ?? 0) + pick.given);
-  return sums;
 }
 
 function decided(

@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import { freeSession } from '../courses/courses.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
-import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
 import { unknown } from '../kernel/problems.js';
-import { sql } from '../kernel/sql.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
-import type { Posting } from '../ledger/posting.rules.js';
-import { closeContainer, findContainers } from '../lots/lots.js';
+import { settleContainers } from '../lots/lots.js';
 import { alreadyVoided, notYourSession } from './sessions.problems.js';
 import * as store from './sessions.store.js';
-import { planVoid, type TouchedContainer } from './void.rules.js';
 
 /** Taking back a session that was logged by mistake. */
 @Injectable()
@@ -45,61 +41,18 @@ export class VoidService {
         at,
         actorId: actor.id,
       });
-      await this.settleContainers(tx, actor, session.id, postings, at);
+      await settleContainers(tx, {
+        documentId: id,
+        postings,
+        isOwn: (container) => container.session_id === id,
+        reason: 'The session that opened it was voided',
+        at,
+        by: actor.id,
+      });
       await store.insertVoid(tx, id, { at, by: actor.id, reason });
       if (session.course_id !== null) await freeSession(tx, id);
       const subject = `session/${id}`;
       await audit.record(tx, actor, { command: 'sessions.void', subject, reason }, at);
     });
   }
-
-  private async settleContainers(
-    tx: Tx,
-    actor: Actor,
-    sessionId: string,
-    postings: readonly Posting[],
-    at: Instant,
-  ): Promise<void> {
-    const touched = await touchedContainers(tx, postings);
-    const itemOf = new Map(postings.map((posting) => [posting.lotId, posting.itemId]));
-    const plan = planVoid(sessionId, touched, (lotId) => itemOf.get(lotId) ?? '');
-    if (plan.wasted.length > 0) {
-      await ledger.record(tx, {
-        id: newId(),
-        kind: 'waste',
-        documentId: sessionId,
-        occurredAt: at,
-        recordedAt: at,
-        actorId: actor.id,
-        postings: plan.wasted,
-      });
-    }
-    for (const container of plan.sealedAgain) {
-      await ledger.reverse(tx, container.opening_id, { id: newId(), at, actorId: actor.id });
-      await closeContainer(tx, container.id, {
-        because: 'sealed-again',
-        reason: 'The session that opened it was voided',
-        at,
-        by: actor.id,
-      });
-    }
-  }
-}
-
-async function touchedContainers(
-  tx: Tx,
-  postings: readonly Posting[],
-): Promise<TouchedContainer[]> {
-  const places = [...new Set(postings.map((posting) => posting.to))];
-  const containers = await findContainers(tx, places);
-  const touched: TouchedContainer[] = [];
-  for (const container of containers) {
-    const [row] = await tx.query<{ quantity: number }>(sql`SELECT quantity FROM balance
-      WHERE lot_id = ${container.lot_id} AND place_id = ${container.id}`);
-    const returned = postings
-      .filter((posting) => posting.to === container.id)
-      .reduce((sum, posting) => sum + posting.quantity, 0);
-    touched.push({ container, balance: row?.quantity ?? 0, returned });
-  }
-  return touched;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../catalog/catalog.js';
+import { shelfStep } from '../catalog/items.rules.js';
 import { type FieldError, invalid, Problem } from '../kernel/problems.js';
 import { type Thousandths, toThousandths, toUnits } from '../kernel/quantity.js';
 import type { Posting } from '../ledger/posting.rules.js';
@@ -51,7 +52,7 @@ function lineErrors(dto: TransferDto, state: TransferState): FieldError[] {
     const item = state.items.get(state.lots.get(line.lotId)?.item_id ?? '');
     if (!item) return [{ pointer: `/lines/${index}/lotId`, detail: 'is not a known lot' }];
     const quantity = toThousandths(line.quantity) ?? 0;
-    if (quantity % item.containerQuantity === 0) return [];
+    if (quantity % shelfStep(item) === 0) return [];
     const size = toUnits(item.containerQuantity);
     return [
       {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ContainerRow } from '../lots/lots.js';
-import { planVoid, type TouchedContainer } from './void.rules.js';
+import type { ContainerRow } from './containers.store.js';
+import { planGivingBack, type TouchedContainer } from './given-back.rules.js';
 
 function container(details: Partial<ContainerRow> = {}): ContainerRow {
   return {
@@ -20,12 +20,16 @@ function container(details: Partial<ContainerRow> = {}): ContainerRow {
 }
 
 function plan(touched: TouchedContainer) {
-  const { wasted, sealedAgain } = planVoid('session', [touched], (lotId) => `item of ${lotId}`);
+  const { wasted, sealedAgain } = planGivingBack(
+    [touched],
+    (row) => row.session_id === 'session',
+    (lotId) => `item of ${lotId}`,
+  );
   return { wasted, sealedAgain: sealedAgain.map(({ id }) => id) };
 }
 
-describe('a container the session drew from', () => {
-  test('is sealed again when the session opened it and it is full again', () => {
+describe('a container that was drawn from for a use that is taken back', () => {
+  test('is sealed again when it was opened for that use and is full again', () => {
     expect(plan({ container: container(), balance: 10_000, returned: 2_000 })).toEqual({
       wasted: [],
       sealedAgain: ['vial'],
@@ -34,7 +38,7 @@ describe('a container the session drew from', () => {
 
   test.each([
     ['others drew from it', container(), 9_999],
-    ['another session opened it', container({ session_id: 'another' }), 10_000],
+    ['it was opened for another use', container({ session_id: 'another' }), 10_000],
     ['it was opened by hand', container({ session_id: null }), 10_000],
   ])('stays open when %s', (_, row, balance) => {
     expect(plan({ container: row, balance, returned: 2_000 })).toEqual({
