@@ -45,6 +45,7 @@ export function useErase(id: string) {
   return useMutation({
     mutationFn: (reason: string) =>
       answer(client.POST('/patients/{id}/erase', { params: { path: { id } }, body: { reason } })),
-    onSuccess: patientsChanged,
+    // Not awaited: the button that asked is gone as soon as this is known.
+    onSuccess: () => void patientsChanged(),
   });
 }

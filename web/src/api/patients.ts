@@ -65,7 +65,8 @@ export function useMergePatient(id: string) {
   return useMutation({
     mutationFn: (body: { intoId: string; reason: string }) =>
       answer(client.POST('/patients/{id}/merge', { params: { path: { id } }, body })),
-    onSuccess: () => queryClient.invalidateQueries(),
+    // Not awaited: the screen that asked is another one as soon as this is known.
+    onSuccess: () => void queryClient.invalidateQueries(),
   });
 }
 
