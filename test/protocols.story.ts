@@ -134,6 +134,9 @@ describeOnBothEngines('Protocols', (clinic) => {
     const doctor = { id: expect.any(String), name: expect.any(String) };
     const written = { recordedAt: expect.any(String), recordedBy: doctor };
     expect(items).toEqual([third, second, first].map((one) => ({ ...one, ...written })));
+    const asFirst = await clinic.as('nurse').get(`/protocols/${first.id}?version=1`);
+    expect(asFirst.body).toEqual(first);
+    expect((await clinic.as('nurse').get(`/protocols/${first.id}?version=4`)).status).toBe(404);
     const latest = await versionsOf(first.id, '?limit=1');
     expect(latest.items).toEqual([items[0]]);
     const earlier = await versionsOf(first.id, `?limit=2&cursor=${latest.nextCursor}`);

@@ -11,6 +11,7 @@ import {
   NewProtocol,
   ProtocolAnswer,
   ProtocolChanges,
+  ProtocolQuery,
   ProtocolsQuery,
   ProtocolVersionAnswer,
 } from './protocols.dto.js';
@@ -31,8 +32,8 @@ export class ProtocolsController {
   @Get(':id')
   @Permit('protocols.read')
   @ApiOkResponse({ type: ProtocolAnswer })
-  get(@Id('protocol') id: string): Promise<ProtocolAnswer> {
-    return this.service.get(id);
+  get(@Id('protocol') id: string, @Query() { version }: ProtocolQuery): Promise<ProtocolAnswer> {
+    return this.service.get(id, version);
   }
 
   @Get(':id/versions')

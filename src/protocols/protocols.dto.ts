@@ -1,4 +1,5 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   IsFlag,
@@ -141,6 +142,14 @@ export class ProtocolChanges extends PartialType(OmitType(NewProtocol, ['id']), 
 }) {
   /** The version that was changed; when another one has come since, the change is refused. */
   @MayBeAbsent()
+  @IsWhole(1, 1_000_000)
+  version?: number;
+}
+
+export class ProtocolQuery {
+  /** An earlier version; left out: the one in force. */
+  @IsOptional()
+  @Type(() => Number)
   @IsWhole(1, 1_000_000)
   version?: number;
 }

@@ -44,9 +44,13 @@ export class ProtocolsService {
     );
   }
 
-  /** @throws Problem 404 when there is no such protocol */
-  async get(id: string): Promise<ProtocolAnswer> {
-    const protocol = await this.uow.read((db) => store.protocolInForce(db, id));
+  /** @throws Problem 404 when there is no such protocol, or no such version of it */
+  async get(id: string, version?: number): Promise<ProtocolAnswer> {
+    const protocol = await this.uow.read((db) =>
+      version === undefined
+        ? store.protocolInForce(db, id)
+        : store.protocolVersion(db, id, version),
+    );
     if (!protocol) throw unknown('protocol', id);
     return protocolAnswer(protocol);
   }

@@ -2121,6 +2121,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda/practitioners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agenda_practitioners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock": {
         parameters: {
             query?: never;
@@ -5693,6 +5709,13 @@ export interface components {
             days: components["schemas"]["AgendaDayAnswer"][];
             /** @description Due before today and neither performed nor moved, the longest first. */
             overdue: components["schemas"]["AgendaSessionAnswer"][];
+        };
+        PractitionerAnswer: {
+            id: string;
+            name: string;
+        };
+        PractitionersAnswer: {
+            items: components["schemas"]["PractitionerAnswer"][];
         };
         StockRowAnswerPage: {
             items: components["schemas"]["StockRowAnswer"][];
@@ -11677,6 +11700,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Agenda_practitioners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PractitionersAnswer"];
                 };
             };
             /** @description Refused */

@@ -21,6 +21,8 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^must be a time zone/, 'timeZone'],
   [/^must be a currency/, 'currency'],
   [/^must not be above/, 'crossed'],
+  [/^must not be below/, 'below'],
+  [/^is measured in/, 'otherUnit'],
   [/^is needed/, 'needed'],
   [/^must not be empty/, 'needed'],
   [/^differs from the lot in the book/, 'otherExpiry'],

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Stack } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useItemGroups } from '../../api/item-groups';
 import { ItemSelect } from '../../components/ItemSelect';
 import { QuantityInput } from '../../components/QuantityInput';
 import classes from './Protocols.module.css';
-import { type MaterialValues, newMaterial } from './protocol-values';
+import { type MaterialValues, newMaterial, unitOf } from './protocol-values';
 
 interface MaterialFieldsProps {
   materials: MaterialValues[];
@@ -12,51 +13,97 @@ interface MaterialFieldsProps {
   errors: Record<string, string>;
 }
 
-/** What one session uses. */
+/** What one session uses: items, or groups of which any item will do. */
 export function MaterialFields({ materials, onChange, errors }: MaterialFieldsProps) {
-  const { t } = useTranslation(['protocols', 'common']);
-  const change = (key: string, part: Partial<MaterialValues>) =>
-    onChange(materials.map((one) => (one.key === key ? { ...one, ...part } : one)));
+  const { t } = useTranslation('protocols');
   return (
     <Stack gap="sm">
-      {materials.map(({ key, item, quantity }, index) => {
-        const unit = item && t(`unit.${item.unit}`, { ns: 'common', count: quantity ?? 2 });
-        return (
-          <div key={key} className={classes.materialFields}>
-            <ItemSelect
-              className={classes.item}
-              label={t('material', { number: index + 1 })}
-              value={item}
-              onChange={(chosen) => change(key, { item: chosen })}
-              error={errors[`materials.${index}.itemId`]}
-            />
-            <QuantityInput
-              label={t('quantity')}
-              value={quantity}
-              onChange={(typed) => change(key, { quantity: typed })}
-              whole={item?.unit === 'piece'}
-              rightSection={unit}
-              rightSectionWidth={56}
-              error={errors[`materials.${index}.quantity`]}
-            />
-            <ActionIcon
-              color="gray"
-              size={48}
-              aria-label={t('removeMaterial', { number: index + 1 })}
-              onClick={() => onChange(materials.filter((one) => one.key !== key))}
-            >
-              <IconTrash size={20} aria-hidden />
-            </ActionIcon>
-          </div>
-        );
-      })}
-      <Button
-        variant="light"
-        leftSection={<IconPlus size={20} aria-hidden />}
-        onClick={() => onChange([...materials, newMaterial()])}
-      >
-        {t('addMaterial')}
-      </Button>
+      {materials.map((material, index) => (
+        <MaterialEntry
+          key={material.key}
+          material={material}
+          number={index + 1}
+          error={(member) => errors[`materials.${index}.${member}`]}
+          onChange={(part) =>
+            onChange(materials.map((one) => (one.key === material.key ? { ...one, ...part } : one)))
+          }
+          onRemove={() => onChange(materials.filter(({ key }) => key !== material.key))}
+        />
+      ))}
+      <Group gap="sm" grow>
+        {[false, true].map((isGroup) => (
+          <Button
+            key={String(isGroup)}
+            variant="light"
+            leftSection={<IconPlus size={20} aria-hidden />}
+            onClick={() => onChange([...materials, newMaterial(isGroup)])}
+          >
+            {t(isGroup ? 'addGroup' : 'addMaterial')}
+          </Button>
+        ))}
+      </Group>
     </Stack>
+  );
+}
+
+interface MaterialEntryProps {
+  material: MaterialValues;
+  number: number;
+  error: (member: string) => string | undefined;
+  onChange: (part: Partial<MaterialValues>) => void;
+  onRemove: () => void;
+}
+
+function MaterialEntry({ material, number, error, onChange, onRemove }: MaterialEntryProps) {
+  const { t } = useTranslation(['protocols', 'common']);
+  const groups = useItemGroups().data ?? [];
+  const { isGroup, item, group, quantity, optional } = material;
+  const unit = unitOf(material);
+  return (
+    <div className={classes.materialFields}>
+      {isGroup ? (
+        <Select
+          className={classes.item}
+          label={t('group', { number })}
+          data={groups.map(({ id, name }) => ({ value: id, label: name }))}
+          value={group?.id ?? null}
+          onChange={(id) => onChange({ group: groups.find((one) => one.id === id) ?? null })}
+          error={error('groupId')}
+          searchable
+        />
+      ) : (
+        <ItemSelect
+          className={classes.item}
+          label={t('material', { number })}
+          value={item}
+          onChange={(chosen) => onChange({ item: chosen })}
+          error={error('itemId')}
+        />
+      )}
+      <QuantityInput
+        label={t('quantityOf', { number })}
+        value={quantity}
+        onChange={(typed) => onChange({ quantity: typed })}
+        whole={unit === 'piece'}
+        rightSection={unit && t(`unit.${unit}`, { ns: 'common', count: quantity ?? 2 })}
+        rightSectionWidth={56}
+        error={error('quantity')}
+      />
+      <ActionIcon
+        color="gray"
+        size={48}
+        aria-label={t('removeMaterial', { number })}
+        onClick={onRemove}
+      >
+        <IconTrash size={20} aria-hidden />
+      </ActionIcon>
+      <Checkbox
+        size="md"
+        className={classes.item}
+        label={t('onlyIfNeeded', { number })}
+        checked={optional}
+        onChange={(event) => onChange({ optional: event.currentTarget.checked })}
+      />
+    </div>
   );
 }

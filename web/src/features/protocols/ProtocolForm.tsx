@@ -1,98 +1,79 @@
-import { Button, Select, Stack, Switch, TagsInput, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Switch, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaveProtocol } from '../../api/protocols';
-import type { Item, Protocol } from '../../api/types';
+import type { Protocol } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
+import { AfterwardsFields } from './AfterwardsFields';
+import { DeviceFields } from './DeviceFields';
+import { HowFields } from './HowFields';
 import { MaterialFields } from './MaterialFields';
-import { bodyOf, formOf, isComplete, type ProtocolValues } from './protocol-values';
+import { PlanFields } from './PlanFields';
+import { bodyOf, formOf, isComplete, newWord, type ProtocolValues } from './protocol-values';
+import type { MaterialThings } from './useMaterialThings';
+import { WordFields } from './WordFields';
 
 interface ProtocolFormProps {
   protocol: Protocol | null;
-  /** The items of its materials. */
-  items: Item[];
-  onClose: () => void;
+  /** The items and groups of its materials. */
+  things: MaterialThings;
+  /** Called when it was saved, or when it stays as it is. */
+  onDone?: () => void;
 }
 
-const TECHNIQUES = [
-  'intradermal',
-  'nappage',
-  'papule',
-  'point-by-point',
-  'acupuncture-points',
-  'microneedling',
-  'topical',
-];
-const ROUTES = [
-  'intradermal',
-  'subcutaneous',
-  'intramuscular',
-  'intra-articular',
-  'intravenous',
-  'topical',
-  'microneedling',
-];
-
-export function ProtocolForm({ protocol, items, onClose }: ProtocolFormProps) {
+/** Everything a protocol may say; saving it makes its next version. */
+export function ProtocolForm({ protocol, things, onDone }: ProtocolFormProps) {
   const { t } = useTranslation(['protocols', 'common']);
-  const [values, setValues] = useState(() => formOf(protocol, items));
-  const save = useSaveProtocol(protocol?.id ?? null);
+  const navigate = useNavigate();
+  const [values, setValues] = useState(() => formOf(protocol, things));
+  const save = useSaveProtocol(protocol);
   const errors = useFieldErrors()(save.error);
   const change = (part: Partial<ProtocolValues>) => setValues((before) => ({ ...before, ...part }));
-  const options = (group: string, slugs: string[]) =>
-    slugs.map((value) => ({ value, label: t(`${group}.${value}`, { ns: 'common' }) }));
+  const fields = { values, change, errors };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(bodyOf(values), {
-      onSuccess: () => {
+      onSuccess: ({ id }) => {
         notifications.show({ message: t('saved', { ns: 'common' }) });
-        onClose();
+        onDone?.();
+        if (!protocol) {
+          void navigate({ to: '/protocols/$protocolId', params: { protocolId: id } });
+        }
       },
     });
   };
   return (
     <form onSubmit={submit}>
-      <Stack pb="lg">
-        <TextInput
-          label={t('name')}
-          value={values.name}
-          onChange={(event) => change({ name: event.currentTarget.value })}
-          error={errors.name}
-          maxLength={160}
-          required
-        />
-        <Select
-          label={t('technique')}
-          data={options('technique', TECHNIQUES)}
-          value={values.technique}
-          onChange={(technique) => change({ technique })}
-          clearable
-        />
-        <Select
-          label={t('route')}
-          data={options('route', ROUTES)}
-          value={values.route}
-          onChange={(route) => change({ route })}
-          clearable
-        />
-        <TagsInput
-          size="md"
-          label={t('zones')}
-          description={t('zonesHint')}
-          value={values.zones}
-          onChange={(zones) => change({ zones })}
-          error={errors.zones}
-          acceptValueOnBlur
-        />
-        <Title order={3} size="h5">
+      <Stack gap="lg" maw={760} pb="lg">
+        <HowFields {...fields} />
+        <Title order={2} size="h4">
+          {t('sessions')}
+        </Title>
+        <PlanFields {...fields} />
+        <Title order={2} size="h4">
           {t('materials')}
         </Title>
         <MaterialFields
           materials={values.materials}
           onChange={(materials) => change({ materials })}
           errors={errors}
+        />
+        <Checklists {...fields} />
+        <AfterwardsFields {...fields} />
+        <Title order={2} size="h4">
+          {t('device')}
+        </Title>
+        <DeviceFields {...fields} />
+        <TextInput
+          label={t('source')}
+          description={t('sourceHint')}
+          value={values.source}
+          onChange={(event) => change({ source: event.currentTarget.value })}
+          error={errors.source}
+          maxLength={200}
         />
         {protocol && (
           <Switch
@@ -103,10 +84,42 @@ export function ProtocolForm({ protocol, items, onClose }: ProtocolFormProps) {
           />
         )}
         <ProblemNote error={save.error} />
-        <Button type="submit" size="lg" loading={save.isPending} disabled={!isComplete(values)}>
-          {t('save', { ns: 'common' })}
-        </Button>
+        <Group grow>
+          {onDone && (
+            <Button variant="default" size="lg" onClick={onDone}>
+              {t('cancel', { ns: 'common' })}
+            </Button>
+          )}
+          <Button type="submit" size="lg" loading={save.isPending} disabled={!isComplete(values)}>
+            {t('save', { ns: 'common' })}
+          </Button>
+        </Group>
       </Stack>
     </form>
   );
+}
+
+function Checklists({
+  values,
+  change,
+}: {
+  values: ProtocolValues;
+  change: (part: Partial<ProtocolValues>) => void;
+}) {
+  const { t } = useTranslation('protocols');
+  return (['checklistBefore', 'checklistAfter'] as const).map((list) => (
+    <Stack key={list} gap="sm">
+      <Title order={2} size="h4">
+        {t(list)}
+      </Title>
+      <WordFields
+        group="step"
+        values={values[list]}
+        onChange={(steps) => change({ [list]: steps })}
+        made={newWord}
+        label={(number) => t(`${list}Step`, { number })}
+        add={t(`${list}Add`)}
+      />
+    </Stack>
+  ));
 }

@@ -1,5 +1,6 @@
-import { Badge, Button, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Stack, Switch, Text, Title } from '@mantine/core';
 import { IconChevronRight, IconClipboardOff, IconPlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
@@ -7,53 +8,104 @@ import { useAllProtocols } from '../../api/protocols';
 import type { Protocol } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
 import { Empty } from '../../components/Empty';
-import { ListSkeleton } from '../../components/ListSkeleton';
+import { LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
-import { ProblemNote } from '../../components/ProblemNote';
-import { ProtocolSheet } from './ProtocolSheet';
+import { QueryView } from '../../components/QueryView';
+import { SearchInput } from '../../components/SearchInput';
 import classes from './Protocols.module.css';
+import { usePlanText } from './usePlanText';
 
 /** The templates of the treatments: everybody reads them, doctors and administrators keep them. */
 export function ProtocolsPage() {
   const { t } = useTranslation('protocols');
   const may = useMay();
   const protocols = useAllProtocols();
-  const [shown, setShown] = useState<Protocol | 'new' | null>(null);
+  const [search, setSearch] = useState('');
+  const [inactive, setInactive] = useState(false);
   return (
     <Allowed title={t('title')} permission="protocols.read">
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
         {may('protocols.write') && (
-          <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setShown('new')}>
+          <LinkButton
+            to="/protocols/$protocolId"
+            params={{ protocolId: 'new' }}
+            leftSection={<IconPlus size={20} aria-hidden />}
+          >
             {t('add')}
-          </Button>
+          </LinkButton>
         )}
       </PageHeader>
-      {protocols.error && (
-        <ProblemNote error={protocols.error} onRetry={() => void protocols.refetch()} />
-      )}
-      {protocols.isLoading && <ListSkeleton height={76} />}
-      {protocols.data?.length === 0 && <Empty icon={IconClipboardOff} text={t('empty')} />}
-      <ul className={classes.list}>
-        {protocols.data?.map((protocol) => (
-          <li key={protocol.id}>
-            <UnstyledButton className={classes.row} onClick={() => setShown(protocol)}>
-              <ProtocolRow protocol={protocol} />
-              <IconChevronRight size={20} aria-hidden />
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-      <ProtocolSheet protocol={shown} onClose={() => setShown(null)} />
+      <Stack gap="md">
+        <SearchInput label={t('search')} value={search} onChange={setSearch} />
+        <Switch
+          size="md"
+          label={t('showInactive')}
+          checked={inactive}
+          onChange={(event) => setInactive(event.currentTarget.checked)}
+        />
+        <QueryView query={protocols}>
+          {(all) => (
+            <ByKind
+              protocols={all.filter(
+                ({ name, active }) => (active || inactive) && isFound(name, search),
+              )}
+            />
+          )}
+        </QueryView>
+      </Stack>
     </Allowed>
   );
 }
 
+const KINDS = ['mesotherapy', 'regenerative', 'technology', 'other'] as const;
+
+/** Letters without their accents, in lower case. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function isFound(name: string, search: string): boolean {
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => plain(name).includes(word));
+}
+
+function ByKind({ protocols }: { protocols: Protocol[] }) {
+  const { t } = useTranslation(['protocols', 'common']);
+  if (protocols.length === 0) return <Empty icon={IconClipboardOff} text={t('empty')} />;
+  const kinds = KINDS.filter((kind) => protocols.some((one) => one.kind === kind));
+  return kinds.map((kind) => (
+    <section key={kind} aria-labelledby={`kind-${kind}`}>
+      <Title order={2} size="h4" mb="sm" id={`kind-${kind}`}>
+        {t(`protocolKind.${kind}`, { ns: 'common' })}
+      </Title>
+      <ul className={classes.list}>
+        {protocols
+          .filter((one) => one.kind === kind)
+          .map((protocol) => (
+            <li key={protocol.id}>
+              <Link
+                to="/protocols/$protocolId"
+                params={{ protocolId: protocol.id }}
+                className={classes.row}
+              >
+                <ProtocolRow protocol={protocol} />
+                <IconChevronRight size={20} aria-hidden />
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </section>
+  ));
+}
+
 function ProtocolRow({ protocol }: { protocol: Protocol }) {
   const { t } = useTranslation(['protocols', 'common']);
-  const { technique, zones, materials } = protocol;
+  const planText = usePlanText();
+  const { technique, sessions, materials } = protocol;
   const words = [
     technique && t(`technique.${technique}`, { ns: 'common', defaultValue: technique }),
-    zones.join(', '),
+    sessions && planText.number(sessions),
     t('materialCount', { count: materials.length }),
   ];
   return (
