@@ -155,6 +155,8 @@ export class LotAnswer {
   typedBy: PersonAnswer | null;
   confirmedAt: string | null;
   confirmedBy: PersonAnswer | null;
+  /** The preparation that the lot is; `null`: a maker's lot. */
+  preparationId: string | null;
   places: StockRowAnswer[];
 }
 

@@ -166,6 +166,7 @@ export class LotsService {
       typedBy: personOf(lot.typed_by, people),
       confirmedAt: lot.confirmed_at,
       confirmedBy: personOf(lot.confirmed_by, people),
+      preparationId: lot.preparation_id,
       places: rows.filter((row) => row.lotId === lot.id),
     }));
   }

@@ -21,10 +21,13 @@ export interface LotRow {
   /** When and by whom (a second person, or whoever scanned it) the typed lot was confirmed. */
   readonly confirmed_at: Instant | null;
   readonly confirmed_by: string | null;
+  /** The preparation that the lot is; `null`: a maker's lot. */
+  readonly preparation_id: string | null;
 }
 
 export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
-  hold_kind, hold_reason, held_at, held_by, typed_at, typed_by, confirmed_at, confirmed_by`;
+  hold_kind, hold_reason, held_at, held_by, typed_at, typed_by, confirmed_at, confirmed_by,
+  preparation_id`;
 
 /**
  * What stands where. `condition` speaks of `balance`, `lot` and `open_container`; only what there

@@ -33,6 +33,7 @@ function lotOf(details: Partial<LotRow> = {}): LotRow {
     typed_by: null,
     confirmed_at: null,
     confirmed_by: null,
+    preparation_id: null,
     ...details,
   };
 }

@@ -118,6 +118,7 @@ const FREE = {
   held_by: null,
   confirmed_at: null,
   confirmed_by: null,
+  preparation_id: null,
 };
 
 function lotKey(itemId: string, lotNumber: string): string {
