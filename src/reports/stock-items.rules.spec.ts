@@ -8,7 +8,12 @@ const ITEM = itemOf({ reorderPoint: 15_000, reorderUpTo: 40_000 });
 
 function summary(...positions: Position[]) {
   const rows = stockRows(positions, {
-    moment: { at: '2026-03-10T09:00:00.000Z', day: '2026-03-10', isLocationHeld: () => false, patientId: null },
+    moment: {
+      at: '2026-03-10T09:00:00.000Z',
+      day: '2026-03-10',
+      isLocationHeld: () => false,
+      patientId: null,
+    },
     items: new Map([[ITEM.id, ITEM]]),
     locations: LOCATIONS,
     expiryWarningDays: 30,

@@ -22,6 +22,11 @@ export function columnsOf({ columns }: Report, language: Language): OutputColumn
   }));
 }
 
+/** The words that stand as values in a table. */
+export function valuesIn(language: Language): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(VALUES).map(([key, each]) => [key, each[language]]));
+}
+
 /** Days become instants by the practice's clock: from the first moment of one to the last of the other. */
 export function filtersOf(query: TableQuery, timeZone: string): Filters {
   const given = Object.fromEntries(
@@ -69,7 +74,7 @@ export function headingOf(
       rows: word('rows'),
       signature: word('signature'),
     },
-    values: Object.fromEntries(Object.entries(VALUES).map(([key, each]) => [key, each[language]])),
+    values: valuesIn(language),
     language,
     timeZone: settings.timeZone,
     currency: settings.currency,

@@ -15,7 +15,7 @@ import type { Statement } from './output/row-source.js';
 import { cellOf, type Row } from './output/table.js';
 import type { FileOrder } from './output/worker-order.js';
 import { ReportRuns } from './report-runs.js';
-import { columnsOf, filtersOf, headingOf, titleOf } from './table-words.js';
+import { columnsOf, filtersOf, headingOf, titleOf, valuesIn } from './table-words.js';
 import { FILTERS, type Filters, type Report } from './tables/report.js';
 import { REPORTS } from './tables/tables.js';
 import type {
@@ -53,7 +53,7 @@ export class TablesService {
   }
 
   /**
-   * Some rows of a report, in its order.
+   * Some rows of a report, in its order; words in the actor's language.
    * @throws Problem 404, 422 when it is asked for what it does not know, 429 when several are read
    */
   async rows(actor: Actor, name: string, query: TableQuery): Promise<TableRowsAnswer> {
@@ -68,9 +68,10 @@ export class TablesService {
       statement: plain(statement),
     });
     const columns = columnsOf(report, actor.language);
+    const values = valuesIn(actor.language);
     const toItem = (row: Row) =>
       Object.fromEntries(
-        columns.map((column, index) => [column.key, cellOf(row[index], column, { values: {} })]),
+        columns.map((column, index) => [column.key, cellOf(row[index], column, { values })]),
       );
     return page(rows, query.limit, () => [offset + query.limit], toItem);
   }

@@ -91,3 +91,12 @@ export function useLotSearch(search: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** One lot with what is left of it. */
+export function useLot(id: string | null) {
+  return useQuery({
+    queryKey: ['lots', 'one', id],
+    queryFn: () => answer(client.GET('/lots/{id}', { params: { path: { id: id ?? '' } } })),
+    enabled: id !== null,
+  });
+}

@@ -8,8 +8,11 @@ import {
 } from '@tanstack/react-router';
 import { meQuery, practiceQuery } from '../api/identity';
 import { queryClient } from '../api/query-client';
+import { readAgendaSearch } from '../features/agenda/agenda-search';
 import { readDisposalsSearch } from '../features/disposals/disposals-search';
 import { readPatientSearch } from '../features/patients/patients-search';
+import { readReportSearch } from '../features/reports/report-search';
+import { readLogSearch } from '../features/sessions/log-search';
 import { readSettingsSearch } from '../features/settings/settings-search';
 import { readStockSearch } from '../features/stock/useStockSearch';
 import { Crash } from './Crash';
@@ -63,14 +66,24 @@ const todayRoute = createRoute({
 const logSessionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/sessions/log',
-  validateSearch: (search: Record<string, unknown>): { draft?: string; preparation?: string } => {
-    if (typeof search.draft === 'string') return { draft: search.draft };
-    return typeof search.preparation === 'string' ? { preparation: search.preparation } : {};
-  },
+  validateSearch: readLogSearch,
   component: lazyRouteComponent(
     () => import('../features/sessions/LogSessionPage'),
     'LogSessionPage',
   ),
+});
+
+const courseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/courses/$courseId',
+  component: lazyRouteComponent(() => import('../features/courses/CoursePage'), 'CoursePage'),
+});
+
+const agendaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/agenda',
+  validateSearch: readAgendaSearch,
+  component: lazyRouteComponent(() => import('../features/agenda/AgendaPage'), 'AgendaPage'),
 });
 
 const moreRoute = createRoute({
@@ -142,6 +155,19 @@ const disposalsRoute = createRoute({
     () => import('../features/disposals/DisposalsPage'),
     'DisposalsPage',
   ),
+});
+
+const reportsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('../features/reports/ReportsPage'), 'ReportsPage'),
+});
+
+const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports/$name',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../features/reports/ReportPage'), 'ReportPage'),
 });
 
 const alertsRoute = createRoute({
@@ -272,6 +298,8 @@ const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     todayRoute,
     logSessionRoute,
+    courseRoute,
+    agendaRoute,
     moreRoute,
     stockRoute,
     receiveRoute,
@@ -284,6 +312,8 @@ const routeTree = rootRoute.addChildren([
     countRoute,
     disposalsRoute,
     alertsRoute,
+    reportsRoute,
+    reportRoute,
     usersRoute,
     settingsRoute,
     patientsRoute,

@@ -1,0 +1,38 @@
+import { BarChart } from '@mantine/charts';
+import '@mantine/charts/styles.css';
+import { Card, Text } from '@mantine/core';
+import { useReducedMotion } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Report, ReportRow } from '../../api/reports';
+import { barsOf } from './chart-data';
+import { useCell } from './useCell';
+
+const COST = { key: 'cost', kind: 'money', head: '' } as const;
+
+/** The largest sums as bars; the same stands in the rows, so who cannot see it misses nothing. */
+export function ReportChart({ report, rows }: { report: Report; rows: ReportRow[] }) {
+  const { t } = useTranslation('reports');
+  const still = useReducedMotion();
+  const cell = useCell();
+  const bars = barsOf(report.name, rows);
+  if (bars.length < 2) return null;
+  return (
+    <Card mb="lg" aria-hidden>
+      <Text fw={600} mb="sm">
+        {t(`chart.${report.name}`)}
+      </Text>
+      <BarChart
+        h={bars.length * 40 + 24}
+        data={bars.map(({ name, value }) => ({ name, value }))}
+        dataKey="name"
+        orientation="vertical"
+        yAxisProps={{ width: 132, tick: { fontSize: 12 } }}
+        series={[{ name: 'value', label: t('value'), color: 'petrol.6' }]}
+        valueFormatter={(value) => cell(value, COST)}
+        barProps={{ radius: 4, isAnimationActive: !still }}
+        gridAxis="x"
+        withTooltip
+      />
+    </Card>
+  );
+}
