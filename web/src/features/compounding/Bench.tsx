@@ -1,6 +1,6 @@
 import { Group, Stack } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../api/types';
 import { LinkButton } from '../../components/links';
@@ -11,6 +11,7 @@ import { DiscardPreparation } from './DiscardPreparation';
 import { FreeStep } from './FreeStep';
 import { Instructions } from './Instructions';
 import { MixSyringe } from './MixSyringe';
+import { NextInstruction } from './NextInstruction';
 import { ResultStep } from './ResultStep';
 import { StepRail } from './StepRail';
 import { TakeStep } from './TakeStep';
@@ -33,12 +34,20 @@ export function Bench({ preparation }: { preparation: Preparation }) {
     if (key) setChosen(key);
     window.scrollTo({ top: 0 });
   };
+  const key = current?.key;
+  const shown = useRef(key);
+  useEffect(() => {
+    // Who hears the screen, or works by keyboard, goes on where the new step begins.
+    if (key !== shown.current) document.getElementById('bench-step')?.focus();
+    shown.current = key;
+  }, [key]);
   if (!current) return null;
   const next = stepAfter(steps, current.key);
   return (
     <div className={classes.bench}>
       <StepRail steps={steps} current={current.key} onChoose={go} />
       <Blocks preparation={preparation} />
+      {current.kind === 'component' && <NextInstruction preparation={preparation} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           <Step

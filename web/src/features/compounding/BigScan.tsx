@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconBarcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { allowSound } from '../../scanning/feedback';
@@ -10,11 +10,11 @@ import classes from './Compounding.module.css';
 /** The one thing to do now: scan. A scanner that types is heard without touching anything. */
 export function BigScan({ scan }: { scan: ScanState }) {
   const { t } = useTranslation('compounding');
-  const [last] = scan.told;
   return (
-    <Stack gap="xs">
+    <>
       <Button
-        className={classes.scan ?? ''}
+        h={80}
+        fz={26}
         fullWidth
         leftSection={<IconBarcode size={40} aria-hidden />}
         onClick={() => {
@@ -24,18 +24,27 @@ export function BigScan({ scan }: { scan: ScanState }) {
       >
         {t('scan.button')}
       </Button>
-      <Text ta="center" c="dimmed">
-        {t('scan.hint')}
-      </Text>
-      <div aria-live="polite">
-        {last && !scan.opened && (
-          <Text ta="center" fw={550} className={classes.told} data-tone={last.tone}>
-            {last.text}
-          </Text>
-        )}
-      </div>
       <ScanSheet scan={scan} />
       <LearnModal unknown={scan.unknown} />
-    </Stack>
+    </>
+  );
+}
+
+/** What became of the last scan; before the first, how to scan. */
+export function ScanTold({ scan }: { scan: ScanState }) {
+  const { t } = useTranslation('compounding');
+  const [last] = scan.told;
+  return (
+    <div aria-live="polite">
+      {last && !scan.opened ? (
+        <Text ta="center" fw={550} className={classes.told} data-tone={last.tone}>
+          {last.text}
+        </Text>
+      ) : (
+        <Text ta="center" c="dimmed">
+          {t('scan.hint')}
+        </Text>
+      )}
+    </div>
   );
 }

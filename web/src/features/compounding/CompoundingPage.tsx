@@ -1,4 +1,4 @@
-import { Group, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconFlask2, IconListDetails, IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -25,27 +25,28 @@ export function CompoundingPage() {
   return (
     <Allowed title={t('title')} permission="preparations.read">
       <PageHeader title={t('title')}>
-        <Group gap="sm">
+        {may('preparations.make') && (
           <LinkButton
-            to="/compounding/deviations"
-            variant="default"
-            size="lg"
-            leftSection={<IconListDetails size={22} aria-hidden />}
+            to="/compounding/new"
+            size="xl"
+            fz="lg"
+            className={classes.begin ?? ''}
+            leftSection={<IconPlus size={26} aria-hidden />}
           >
-            {t('deviations.title')}
+            {t('new.open')}
           </LinkButton>
-          {may('preparations.make') && (
-            <LinkButton
-              to="/compounding/new"
-              size="lg"
-              leftSection={<IconPlus size={24} aria-hidden />}
-            >
-              {t('new.open')}
-            </LinkButton>
-          )}
-        </Group>
+        )}
       </PageHeader>
       <Lists />
+      <LinkButton
+        to="/compounding/deviations"
+        variant="subtle"
+        size="lg"
+        mt="lg"
+        leftSection={<IconListDetails size={22} aria-hidden />}
+      >
+        {t('deviations.title')}
+      </LinkButton>
     </Allowed>
   );
 }
@@ -80,7 +81,7 @@ function Lists() {
             aria-pressed={one === stage}
             onClick={() => void navigate({ search: { stage: one }, replace: true })}
           >
-            <span className={classes.stageCount}>{one === 'all' ? '…' : counts[one]}</span>
+            {one !== 'all' && <span className={classes.stageCount}>{counts[one]}</span>}
             {t(`stage.${one}`)}
           </UnstyledButton>
         ))}

@@ -67,7 +67,8 @@ function Figure({ name, value, unit, tone }: FigureProps) {
     <div className={classes.figure} data-tone={tone}>
       <dt>{name}</dt>
       <dd>
-        {format.number(value)} <small>{t(`unit.${unit}`, { count: value })}</small>
+        {format.number(value)}
+        <small>{t(`unit.${unit}`, { count: value })}</small>
       </dd>
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Item, MixComponent, Preparation } from '../../api/types';
 import { ItemSelect } from '../../components/ItemSelect';
 import { BenchBar } from './BenchBar';
-import { BigScan } from './BigScan';
+import { BigScan, ScanTold } from './BigScan';
 import { HandPicked } from './HandPicked';
 import { HardStop } from './HardStop';
 import { Holding, RecordLabel } from './Holding';
@@ -28,7 +28,7 @@ function componentOf({ id, name, unit }: Product, preparation: Preparation): Mix
   );
   return (
     taken ?? {
-      line: preparation.components.length + 1,
+      line: preparation.components.length,
       name,
       items: [{ itemId: id, itemName: name }],
       unit,
@@ -66,7 +66,7 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
     <>
       <Card component="section" padding="lg" aria-labelledby="bench-step">
         <Stack gap="md">
-          <Title order={2} id="bench-step" fz={{ base: 24, sm: 32 }} lh={1.2}>
+          <Title order={2} id="bench-step" tabIndex={-1} fz={{ base: 24, sm: 32 }} lh={1.2}>
             {taking.inHand ? product.name : t('step.free')}
           </Title>
           {taking.inHand ? (
@@ -79,7 +79,7 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
             />
           ) : (
             <>
-              <BigScan scan={bench.scan} />
+              <ScanTold scan={bench.scan} />
               <ItemSelect
                 label={t('free.product')}
                 size="lg"
@@ -99,6 +99,17 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
               <Takes preparation={preparation} component={one} />
             </Stack>
           ))}
+          {!taking.inHand && (
+            <Button
+              variant="light"
+              size="xl"
+              disabled={none}
+              rightSection={<IconArrowRight size={28} aria-hidden />}
+              onClick={next.go}
+            >
+              {none ? t('take.first') : next.name}
+            </Button>
+          )}
         </Stack>
       </Card>
       <BenchBar error={taking.stop ? null : taking.error}>
@@ -115,16 +126,7 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
             <RecordLabel quantity={taking.quantity} component={component} />
           </Button>
         ) : (
-          <Button
-            size="xl"
-            fz="xl"
-            fullWidth
-            disabled={none}
-            rightSection={<IconArrowRight size={28} aria-hidden />}
-            onClick={next.go}
-          >
-            {none ? t('take.first') : next.name}
-          </Button>
+          <BigScan scan={bench.scan} />
         )}
       </BenchBar>
       <LotChoice

@@ -16,7 +16,14 @@ export function HandOver({ preparation }: { preparation: Preparation }) {
         <div className={classes.bigMark}>
           <IconEyeCheck size={56} stroke={1.6} aria-hidden />
         </div>
-        <Title order={2} id="bench-step" fz={{ base: 26, sm: 34 }} lh={1.2} ta="center">
+        <Title
+          order={2}
+          id="bench-step"
+          tabIndex={-1}
+          fz={{ base: 26, sm: 34 }}
+          lh={1.2}
+          ta="center"
+        >
           {t('handOver.title')}
         </Title>
         <Text fz="lg" ta="center">

@@ -30,7 +30,7 @@ export function HardStop({ stop, onClose, children }: HardStopProps) {
       fullScreen
       withCloseButton={false}
       zIndex={350}
-      aria-label={t('stop.label')}
+      attributes={{ content: { 'aria-label': t('stop.label') } }}
       classNames={{ content: classes.stop ?? '', body: classes.stopBody ?? '' }}
     >
       {stop && (

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MixComponent } from '../../api/types';
 import { AmountStepper } from '../../components/AmountStepper';
@@ -31,6 +32,9 @@ export function Holding({ inHand, component, quantity, onQuantity, onDrop }: Hol
   const { t } = useTranslation('compounding');
   const format = useFormat();
   const { row, scan, proposed } = inHand;
+  useEffect(() => {
+    document.getElementById('bench-step')?.scrollIntoView({ block: 'start' });
+  }, []);
   return (
     <Stack gap="md">
       <Group justify="space-between" wrap="nowrap" align="flex-start">

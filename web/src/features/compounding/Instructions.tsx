@@ -23,7 +23,7 @@ export function Instructions({ preparation, next }: InstructionsProps) {
     <>
       <Card component="section" padding="lg" aria-labelledby="bench-step">
         <Stack gap="md">
-          <Title order={2} id="bench-step" fz={{ base: 24, sm: 32 }} lh={1.2}>
+          <Title order={2} id="bench-step" tabIndex={-1} fz={{ base: 24, sm: 32 }} lh={1.2}>
             {t('instructions.title')}
           </Title>
           <ol className={classes.instructions}>

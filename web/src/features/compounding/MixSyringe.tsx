@@ -2,6 +2,7 @@ import { Card, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../api/types';
 import { thousandths } from '../../format/quantity';
+import { numberOf } from './bench-steps';
 import classes from './Compounding.module.css';
 import { Syringe } from './Syringe';
 
@@ -18,7 +19,7 @@ export function MixSyringe({ preparation, pending }: MixSyringeProps) {
   if (!containerCapacity) return null;
   const liquids = preparation.components.filter((component) => component.unit === unit);
   const parts = liquids.map(({ line, taken }) => ({
-    number: line,
+    number: numberOf({ line }),
     quantity: thousandths(taken + (pending?.line === line ? pending.quantity : 0)),
   }));
   return (
@@ -36,8 +37,8 @@ export function MixSyringe({ preparation, pending }: MixSyringeProps) {
       />
       <ul className={classes.legend}>
         {liquids.map(({ line, name }) => (
-          <li key={line} data-part={((line - 1) % 6) + 1}>
-            <span aria-hidden>{line}</span>
+          <li key={line} data-part={(line % 6) + 1}>
+            <span aria-hidden>{numberOf({ line })}</span>
             {name}
           </li>
         ))}

@@ -1,11 +1,12 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { PreparationRow } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import classes from './Compounding.module.css';
-import { STAGES, STATE_COLOURS } from './states';
+import { StateBadge } from './StateBadge';
+import { STAGES } from './states';
 import { UseBy } from './UseBy';
 
 /** While it is one of these, its time runs. */
@@ -26,9 +27,7 @@ export function PreparationCard({ preparation }: { preparation: PreparationRow }
       <div className={classes.what}>
         <Group gap="xs">
           <span className={classes.number}>{code}</span>
-          <Badge variant="light" size="lg" tt="none" color={STATE_COLOURS[state]}>
-            {t(`state.${state}`)}
-          </Badge>
+          <StateBadge state={state} size="lg" />
         </Group>
         <Text fw={600} lh={1.3}>
           {name}

@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../../api/identity';
@@ -15,7 +15,7 @@ import { HandOver } from './HandOver';
 import { Ready } from './Ready';
 import { Record } from './Record';
 import { Release } from './Release';
-import { STATE_COLOURS } from './states';
+import { StateBadge } from './StateBadge';
 import { UseBy } from './UseBy';
 
 /** One preparation, as far as it has come, for whoever looks at it. */
@@ -48,15 +48,14 @@ function Head({ preparation }: { preparation: Preparation }) {
     formulaVersion === null ? t('free.name') : t('version', { version: formulaVersion });
   return (
     <>
-      <PageHeader title={name} subtitle={`${code} · ${version}`}>
-        <Badge variant="light" size="xl" tt="none" color={STATE_COLOURS[state]}>
-          {t(`state.${state}`)}
-        </Badge>
-      </PageHeader>
-      <Group justify="space-between" mb="md" gap="sm">
-        <Text fw={700} fz="xl" className="tabular">
-          {patientCode ? t('forPatient', { patient: patientCode }) : t('forStock')}
-        </Text>
+      <PageHeader title={name} subtitle={`${code} · ${version}`} />
+      <Group justify="space-between" mb="md" mt={-8} gap="xs">
+        <Group gap="xs">
+          <StateBadge state={state} size="xl" />
+          <Text fw={700} fz="xl" className="tabular">
+            {patientCode ? t('forPatient', { patient: patientCode }) : t('forStock')}
+          </Text>
+        </Group>
         {useUntil && state !== 'used' && state !== 'discarded' && state !== 'reversed' && (
           <UseBy useUntil={useUntil} />
         )}

@@ -40,7 +40,7 @@ export function ResultStep({ preparation }: { preparation: Preparation }) {
     <>
       <Card component="section" padding="lg" aria-labelledby="bench-step">
         <Stack gap="lg">
-          <Title order={2} id="bench-step" fz={{ base: 24, sm: 32 }} lh={1.2}>
+          <Title order={2} id="bench-step" tabIndex={-1} fz={{ base: 24, sm: 32 }} lh={1.2}>
             {t('result.title')}
           </Title>
           <Stack gap="md">

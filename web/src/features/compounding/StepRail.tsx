@@ -41,7 +41,7 @@ export function StepRail({ steps, current, onChoose }: StepRailProps) {
 
 function Mark({ step }: { step: BenchStep }) {
   if (step.done) return <IconCheck size={28} stroke={2.6} aria-hidden />;
-  if (step.kind === 'component') return <span aria-hidden>{step.line}</span>;
+  if (step.kind === 'component') return <span aria-hidden>{step.number}</span>;
   const Icon = step.kind === 'instructions' ? IconListCheck : IconFlask2;
   return <Icon size={28} aria-hidden />;
 }

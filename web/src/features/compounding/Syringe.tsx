@@ -12,8 +12,8 @@ interface SyringeProps {
   target: number;
 }
 
-const WIDTH = 600;
-const BARREL = { x: 64, y: 16, width: 440, height: 64 };
+const WIDTH = 460;
+const BARREL = { x: 48, y: 16, width: 344, height: 64 };
 const SCALE_Y = BARREL.y + BARREL.height;
 
 /** The container as it fills: each component a segment with its number, the plunger at the end of it. */

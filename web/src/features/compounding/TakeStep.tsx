@@ -6,7 +6,7 @@ import type { MixComponent, Preparation } from '../../api/types';
 import { thousandths } from '../../format/quantity';
 import { progressOf } from './amounts';
 import { BenchBar } from './BenchBar';
-import { BigScan } from './BigScan';
+import { BigScan, ScanTold } from './BigScan';
 import { Figures } from './Figures';
 import { HandPicked } from './HandPicked';
 import { HardStop } from './HardStop';
@@ -49,7 +49,7 @@ export function TakeStep({ preparation, component, position, onPending, next }: 
             <Text c="dimmed" fw={600}>
               {t('take.position', position)}
             </Text>
-            <Title order={2} id="bench-step" fz={{ base: 24, sm: 32 }} lh={1.2} tabIndex={-1}>
+            <Title order={2} id="bench-step" tabIndex={-1} fz={{ base: 24, sm: 32 }} lh={1.2}>
               {component.name}
             </Title>
           </div>
@@ -66,7 +66,7 @@ export function TakeStep({ preparation, component, position, onPending, next }: 
             !enough && (
               <>
                 <Proposal component={component} />
-                <BigScan scan={bench.scan} />
+                <ScanTold scan={bench.scan} />
                 <Button
                   variant="subtle"
                   size="lg"
@@ -94,17 +94,18 @@ export function TakeStep({ preparation, component, position, onPending, next }: 
           >
             <RecordLabel quantity={taking.quantity} component={component} />
           </Button>
-        ) : (
+        ) : enough ? (
           <Button
             size="xl"
             fz="xl"
             fullWidth
-            disabled={!enough}
             rightSection={<IconArrowRight size={28} aria-hidden />}
             onClick={next.go}
           >
-            {enough ? next.name : t('take.first')}
+            {next.name}
           </Button>
+        ) : (
+          <BigScan scan={bench.scan} />
         )}
       </BenchBar>
       <LotChoice

@@ -2,7 +2,7 @@ import type { Preparation } from '../../api/types';
 
 /** A screen of the bench: one component, the formula's own steps, or what came of it. */
 export type BenchStep =
-  | { key: string; kind: 'component'; line: number; name: string; done: boolean }
+  | { key: string; kind: 'component'; line: number; number: number; name: string; done: boolean }
   | { key: 'free'; kind: 'free'; done: boolean }
   | { key: 'instructions'; kind: 'instructions'; done: boolean }
   | { key: 'result'; kind: 'result'; done: boolean };
@@ -11,6 +11,11 @@ type Mixture = Pick<Preparation, 'formulaId'> & {
   steps: readonly Pick<Preparation['steps'][number], 'doneAt'>[];
   components: readonly Pick<Preparation['components'][number], 'line' | 'name' | 'verdict'>[];
 };
+
+/** The number by which people know a component: the formula counts from 0. */
+export function numberOf({ line }: { line: number }): number {
+  return line + 1;
+}
 
 /** The screens in their order, each with whether it is done. */
 export function stepsOf({ components, formulaId, steps }: Mixture): BenchStep[] {
@@ -21,6 +26,7 @@ export function stepsOf({ components, formulaId, steps }: Mixture): BenchStep[] 
           key: `component-${line}`,
           kind: 'component',
           line,
+          number: numberOf({ line }),
           name,
           done: verdict === 'within',
         }));

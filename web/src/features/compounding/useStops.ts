@@ -3,6 +3,7 @@ import { ApiError } from '../../api/problem';
 import type { MixComponent, Preparation, Shortage, Unit, UnusableBecause } from '../../api/types';
 import { useProblemText } from '../../api/useProblemText';
 import { useFormat } from '../../format/useFormat';
+import { numberOf } from './bench-steps';
 import type { Stop } from './HardStop';
 import type { Judgement } from './scanned-component';
 
@@ -44,7 +45,10 @@ export function useStops(preparation: Preparation): Stops {
       const found =
         wrong.line === null
           ? wrong.found
-          : t('stop.wrong-product.otherStep', { item: wrong.found, line: wrong.line });
+          : t('stop.wrong-product.otherStep', {
+              item: wrong.found,
+              line: numberOf({ line: wrong.line }),
+            });
       return { title, advice, facts: [fact('found', found), fact('wanted', wanted.name)] };
     }
     const lot = [fact('product', wanted.name), fact('lot', wrong.lot)];

@@ -1,0 +1,40 @@
+import { Button, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useTickStep } from '../../api/preparations';
+import type { Preparation } from '../../api/types';
+import { ProblemNote } from '../../components/ProblemNote';
+import classes from './Compounding.module.css';
+
+/** What the formula says to do next, above whatever is being taken. */
+export function NextInstruction({ preparation }: { preparation: Preparation }) {
+  const { t } = useTranslation('compounding');
+  const tick = useTickStep(preparation.id);
+  const { steps } = preparation;
+  const next = steps.find(({ doneAt }) => doneAt === null);
+  if (!next) return null;
+  const position = { at: steps.indexOf(next) + 1, of: steps.length };
+  return (
+    <section className={classes.instruction} aria-label={t('instructions.next', position)}>
+      <div className={classes.what}>
+        <Text size="sm" c="dimmed">
+          {t('instructions.next', position)}
+        </Text>
+        <Text fz="lg" fw={600} lh={1.3}>
+          {next.text}
+        </Text>
+      </div>
+      <Button
+        size="xl"
+        variant="light"
+        px="lg"
+        leftSection={<IconCheck size={26} aria-hidden />}
+        loading={tick.isPending}
+        onClick={() => tick.mutate({ step: next.step, done: true })}
+      >
+        {t('instructions.done')}
+      </Button>
+      <ProblemNote error={tick.error} />
+    </section>
+  );
+}
