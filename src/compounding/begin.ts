@@ -5,7 +5,7 @@ import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { type FieldError, invalid } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
-import { patientCodes, standingOf } from '../patients/patients.js';
+import { standingOf } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
 import { scaled } from './amounts.rules.js';
 import { versionsOf } from './formula.store.js';
@@ -71,11 +71,9 @@ async function errorsOf(
   const location = (await locationTree(db)).get(dto.locationId);
   check(location?.active === true, '/locationId', 'is not a known location');
   if (patientId) {
-    check(
-      (await patientCodes(db, [patientId])).has(patientId),
-      '/patientId',
-      'is not a known patient',
-    );
+    const standing = await standingOf(db, patientId);
+    check(standing !== null, '/patientId', 'is not a known patient');
+    check(!standing?.mergedInto, '/patientId', 'was merged into another code of the same person');
   }
   if (prescriberId) {
     const isDoctor = (await activeDoctors(db)).some(({ id }) => id === prescriberId);

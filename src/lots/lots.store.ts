@@ -31,7 +31,8 @@ export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw,
 
 /**
  * What stands where. `condition` speaks of `balance`, `lot` and `open_container`; only what there
- * is something of comes back.
+ * is something of comes back. What was made for a code that was merged since is for the person's
+ * code of today.
  * @param source the balances: those of now, or `balancesAsOf` a past moment
  */
 export function positionsWhere(
@@ -49,7 +50,8 @@ export function positionsWhere(
       balance.quantity AS "quantity", balance.latest_at AS "latestAt",
       open_container.opened_at AS "openedAt", open_container.discard_at AS "discardAt",
       lot.preparation_id AS "preparationId", lot.use_until AS "useUntil",
-      lot.for_patient_id AS "forPatientId", lot.released AS "released"
+      COALESCE((SELECT merged_into FROM patient WHERE id = lot.for_patient_id), lot.for_patient_id)
+        AS "forPatientId", lot.released AS "released"
     FROM ${source} AS balance
     JOIN lot ON lot.id = balance.lot_id
     LEFT JOIN open_container ON open_container.id = balance.place_id
