@@ -292,6 +292,54 @@ const deviceRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/devices/DevicePage'), 'DevicePage'),
 });
 
+const formulasRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas',
+  component: lazyRouteComponent(() => import('../features/formulas/FormulasPage'), 'FormulasPage'),
+});
+
+/** A version's number in the address. */
+const readVersion = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+
+const formulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId',
+  validateSearch: (search: Record<string, unknown>): { version?: number } => {
+    const version = readVersion(search.version);
+    return version === undefined ? {} : { version };
+  },
+  component: lazyRouteComponent(() => import('../features/formulas/FormulaPage'), 'FormulaPage'),
+});
+
+const editFormulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId/edit',
+  component: lazyRouteComponent(
+    () => import('../features/formulas/FormulaEditPage'),
+    'FormulaEditPage',
+  ),
+});
+
+const compareFormulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId/compare',
+  validateSearch: (search: Record<string, unknown>): { from: number; to: number } => ({
+    from: readVersion(search.from) ?? 1,
+    to: readVersion(search.to) ?? 1,
+  }),
+  component: lazyRouteComponent(() => import('../features/formulas/ComparePage'), 'ComparePage'),
+});
+
+const compatibilityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compatibility',
+  component: lazyRouteComponent(
+    () => import('../features/formulas/CompatibilityPage'),
+    'CompatibilityPage',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   signInRoute,
   setupRoute,
@@ -326,6 +374,11 @@ const routeTree = rootRoute.addChildren([
     compoundingRoute,
     newPreparationRoute,
     deviationsRoute,
+    formulasRoute,
+    formulaRoute,
+    editFormulaRoute,
+    compareFormulaRoute,
+    compatibilityRoute,
     preparationRoute,
   ]),
 ]);
