@@ -1,4 +1,4 @@
-import { Card, Group, Stack, Text } from '@mantine/core';
+import { Badge, Card, Group, Stack, Text } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconClockExclamation,
@@ -9,11 +9,13 @@ import {
   type IconProps,
   IconShieldExclamation,
   IconTrendingDown,
+  IconUserCheck,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Alert, AlertKind } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
+import { AlertMenu } from './AlertMenu';
 import classes from './Alerts.module.css';
 import { Remedy } from './Remedy';
 
@@ -49,7 +51,13 @@ export function AlertCard({ alert }: { alert: Alert }) {
                 {alert.placeName && ` · ${alert.placeName}`}
               </Text>
             )}
+            {alert.ownerName && (
+              <Badge variant="light" mt={4} leftSection={<IconUserCheck size={14} aria-hidden />}>
+                {t('owner', { name: alert.ownerName })}
+              </Badge>
+            )}
           </div>
+          <AlertMenu alert={alert} />
         </Group>
         <Remedy alert={alert} />
       </Stack>

@@ -10,6 +10,8 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
 import { AlertCard } from './AlertCard';
 import classes from './Alerts.module.css';
+import { DigestButton } from './DigestButton';
+import { Resting } from './Resting';
 
 const LANES = ['now', 'today', 'week'] as const;
 type Lane = (typeof LANES)[number];
@@ -20,11 +22,16 @@ export function AlertsPage() {
   const alerts = useAlerts();
   return (
     <Allowed title={t('title')} permission="alerts.read">
-      <PageHeader title={t('title')} subtitle={t('subtitle')} />
+      <PageHeader title={t('title')} subtitle={t('subtitle')}>
+        <DigestButton />
+      </PageHeader>
       {alerts.error ? (
         <ProblemNote error={alerts.error} onRetry={() => void alerts.refetch()} />
       ) : alerts.data ? (
-        <Lanes alerts={alerts.data.items} />
+        <>
+          <Lanes alerts={alerts.data.items} />
+          <Resting />
+        </>
       ) : (
         <ListSkeleton />
       )}
@@ -63,7 +70,7 @@ function AlertLane({ lane, alerts }: { lane: Lane; alerts: Alert[] }) {
       ) : (
         <Stack component="ul" gap="sm" className={classes.list}>
           {alerts.map((alert) => (
-            <li key={keyOf(alert)}>
+            <li key={alert.key}>
               <AlertCard alert={alert} />
             </li>
           ))}
@@ -71,8 +78,4 @@ function AlertLane({ lane, alerts }: { lane: Lane; alerts: Alert[] }) {
       )}
     </section>
   );
-}
-
-function keyOf({ kind, itemId, lotId, placeId, sessionId }: Alert): string {
-  return [kind, itemId, lotId, placeId, sessionId].join(' ');
 }

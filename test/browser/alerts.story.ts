@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { describeInBrowser, PHONE } from '../harness/browsing.js';
+import { day } from '../harness/clinic.js';
+import { faultsOf } from '../harness/screen-faults.js';
+
+describeInBrowser('alerts', (clinic, browsing) => {
+  test('are taken on by somebody, rest for a reason, and come back when woken', async () => {
+    const item = await clinic.item({ name: 'Articaine 4 %' });
+    await clinic.receive(item, { lotNumber: 'OLD', expiresOn: day(-1) });
+    const page = await browsing.open('/alerts', { as: 'nurse', size: PHONE });
+    const more = page.getByRole('button', { name: 'More for Articaine 4 %' });
+    await more.click();
+    await page.getByRole('menuitem', { name: 'I see to it' }).click();
+    await page.getByText('nurse sees to it').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Snooze…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('3 days').click();
+    await dialog.getByText('Already checked').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Snooze' }).click();
+    await page.getByText('Nothing to do').waitFor();
+    const { body } = await clinic.as('nurse').get('/alerts?snoozed=true');
+    expect(body.items).toMatchObject([{ snoozedUntil: day(3), snoozeReason: 'Already checked' }]);
+
+    await page.getByRole('button', { name: '1 snoozed alert' }).click();
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await more.waitFor();
+  });
+
+  test('come by mail in the morning to who asks for it', async () => {
+    const page = await browsing.open('/alerts', { as: 'admin', size: PHONE });
+    await page.getByRole('button', { name: 'Daily digest' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Mail is not set up').waitFor();
+    await dialog.getByText('I want the digest').click();
+    await dialog.getByRole('textbox', { name: 'E-mail address' }).fill('ada@clinic.example');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    const { body } = await clinic.as('admin').get('/alerts/digest');
+    expect(body).toMatchObject({ email: 'ada@clinic.example', wanted: true });
+  });
+});
