@@ -11,6 +11,7 @@ import { Database } from './kernel/database.js';
 import { VERSION } from './kernel/root.js';
 import { sql } from './kernel/sql.js';
 import { discrepancies } from './ledger/ledger.js';
+import { forgetIdentities } from './patients/patients.js';
 import { SCHEMA } from './schema.js';
 import { type Tampering, verifySeals } from './seals/seals.js';
 
@@ -175,6 +176,22 @@ user
   .addOption(new Option('--language <language>', 'of the screens').choices(LANGUAGES).default('it'))
   .option('--password-stdin', 'read the password from standard input', false)
   .action(addUser);
+
+async function giveUpIdentities({ sure }: { sure: boolean }): Promise<void> {
+  if (!sure) throw new Error('No name can be opened ever again after this; say --sure');
+  await withDatabase(async ({ unitOfWork }) => {
+    const at = new Date().toISOString();
+    const patients = await unitOfWork.write((tx) => forgetIdentities(tx, SYSTEM, at));
+    say(`The names of ${patients} patients are given up; the next start makes a new key`);
+  });
+}
+
+const identity = program.command('identity').description('the sealed names of the patients');
+identity
+  .command('forget')
+  .description('give up all names when their key is lost for good, so that a new key can be made')
+  .option('--sure', 'they cannot be opened ever again', false)
+  .action(giveUpIdentities);
 
 const ledger = program.command('ledger').description('the book of movements');
 ledger

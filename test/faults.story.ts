@@ -159,7 +159,8 @@ describe('A lost connection (postgres)', () => {
     line = new Line(address.hostname, Number(address.port));
     port = await line.open();
     address.port = String(port);
-    const env = { DATABASE_URL: address.href, PORT: '0', LOG_LEVEL: 'silent' };
+    const { keyFile: IDENTITY_KEY_FILE } = database;
+    const env = { DATABASE_URL: address.href, IDENTITY_KEY_FILE, PORT: '0', LOG_LEVEL: 'silent' };
     const server = await createServer(loadConfig(env));
     return {
       url: server.url,

@@ -42,7 +42,8 @@ function describeOnBothEngines(name: string, stories: (practice: Practice) => vo
     beforeAll(async () => {
       const database = await freshDatabase(engine);
       drop = database.drop;
-      const env = { DATABASE_URL: database.url, PORT: '0', LOG_LEVEL: 'silent' };
+      const { url: DATABASE_URL, keyFile: IDENTITY_KEY_FILE } = database;
+      const env = { DATABASE_URL, IDENTITY_KEY_FILE, PORT: '0', LOG_LEVEL: 'silent' };
       server = await createServer({ ...loadConfig(env), clock });
     });
     afterAll(async () => {
@@ -468,6 +469,7 @@ test('Beside a replica that lags, signing in and being shut out count at once', 
     loadConfig({
       DATABASE_URL: url,
       DATABASE_REPLICA_URL: replicaUrl,
+      IDENTITY_KEY_FILE: primary.keyFile,
       PORT: '0',
       LOG_LEVEL: 'silent',
     });

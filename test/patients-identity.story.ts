@@ -8,9 +8,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { SYSTEM } from '../src/identity/identity.js';
 import type { Role } from '../src/kernel/actor.js';
 import { newId } from '../src/kernel/ids.js';
+import { forgetIdentities } from '../src/patients/patients.js';
 import { type Clinic, ENGINES, openForStories } from './harness/clinic.js';
+import { beside } from './harness/mixing.js';
 import { everythingIn, openRaw } from './harness/raw-database.js';
 import { Restartable } from './harness/restartable.js';
 
@@ -301,6 +304,25 @@ describe.each(ENGINES)('Sealed identities (%s)', (engine) => {
       await expectLocked(id, 'key-unreadable');
       expect(await server.restart()).toEqual([]);
       expect((await desk.reveal(id)).status).toBe(200);
+    });
+
+    test('is lost for good, can be given up with all names for a new one', async () => {
+      const id = await desk.patient();
+      rmSync(server.keyFile);
+      await server.restart();
+      const at = new Date().toISOString();
+      const given = await beside(clinic, (tx) => forgetIdentities(tx, SYSTEM, at));
+      expect(given).toBeGreaterThan(0);
+      expect(await server.restart()).toEqual([]);
+      expect(existsSync(server.keyFile)).toBe(true);
+      expect((await desk.reveal(id)).body.type).toBe('/problems/patients/not-identified');
+      expect((await desk.identify(id)).status).toBe(200);
+      expect((await desk.reveal(id)).body.name).toBe(CHIARA.name);
+      const entries = (await clinic.as('auditor').get('/audit?subject=patients')).body.items;
+      expect(entries[0]).toMatchObject({
+        command: 'patients.forget',
+        after: { identities: given },
+      });
     });
 
     test('can be read by others, is said so', async () => {

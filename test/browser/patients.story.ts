@@ -131,7 +131,7 @@ describeInBrowser('the patients', (clinic, browsing) => {
       await clinic.log([{ itemId: item.id, quantity: 0.5 }], { patientId: id });
     }
     const page = await browsing.open(`/patients/${old.id}`, { as: 'doctor' });
-    await page.getByRole('button', { name: 'It is another code of the same patient' }).click();
+    await page.getByRole('button', { name: 'Merge into another code' }).click();
     const sheet = page.getByRole('dialog', { name: `Merge ${old.code} into another code` });
     await sheet.getByRole('textbox', { name: 'Code that stays' }).fill(String(now.code));
     await sheet.getByRole('button', { name: String(now.code) }).click();

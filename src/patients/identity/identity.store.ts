@@ -116,6 +116,12 @@ export async function hasToken(
   return found.length > 0;
 }
 
+/** Whoever has a key. */
+export async function sealedPatients(db: Reader): Promise<string[]> {
+  const rows = await db.query<{ patient_id: string }>(sql`SELECT patient_id FROM patient_key`);
+  return rows.map(({ patient_id }) => patient_id);
+}
+
 /** Destroys the keys of these patients with all they seal, and leaves no copy on the page. */
 export async function destroyKeys(tx: Tx, patientIds: readonly string[]): Promise<void> {
   const these = inList(patientIds);

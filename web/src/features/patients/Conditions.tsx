@@ -64,7 +64,7 @@ function stateOf({ stops, ended, decisions }: Condition) {
   return decisions.length > 0 ? 'refused' : 'undecided';
 }
 
-const COLOURS = { ended: 'gray', allowed: 'teal', refused: 'red', undecided: 'red' } as const;
+const COLOURS = { ended: 'gray', allowed: 'petrol', refused: 'red', undecided: 'red' } as const;
 
 function Entry({ patientId, condition }: { patientId: string; condition: Condition }) {
   const { t } = useTranslation('patients');

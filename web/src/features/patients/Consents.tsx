@@ -99,8 +99,9 @@ function Entry({ patientId, consent }: { patientId: string; consent: Consent }) 
         <SignedSheet patientId={patientId} consent={consent} of={what} />
         {!withdrawal && may('consents.write') && (
           <Button
-            variant="subtle"
-            color="red"
+            variant="default"
+            size="sm"
+            c="var(--ms-danger)"
             onClick={open}
             aria-label={t('consents.withdrawOf', { what })}
           >

@@ -113,7 +113,7 @@ function Erase({ patient, onErased }: { patient: PatientDetails; onErased: () =>
   const erase = useErase(patient.id);
   return (
     <>
-      <Button variant="subtle" color="red" onClick={open}>
+      <Button variant="default" c="var(--ms-danger)" onClick={open}>
         {t('erase.open')}
       </Button>
       <ReasonModal

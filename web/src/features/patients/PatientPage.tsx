@@ -1,13 +1,14 @@
 import { Alert, Tabs, Text } from '@mantine/core';
-import { IconArrowRight, IconHandStop } from '@tabler/icons-react';
+import { IconArrowRight, IconCirclePlus, IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useConditions } from '../../api/conditions';
+import { useMay } from '../../api/identity';
 import { patientQuery } from '../../api/patients';
 import type { PatientDetails } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
-import { LinkAnchor } from '../../components/links';
+import { LinkAnchor, LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
 import { Conditions } from './Conditions';
@@ -26,10 +27,22 @@ export function PatientPage() {
   const { t } = useTranslation('patients');
   const { patientId } = useParams({ from: '/shell/patients/$patientId' });
   const patient = useQuery(patientQuery(patientId));
+  const may = useMay();
   return (
     <Allowed title={t('one')} permission="patients.read">
       <LinkAnchor to="/patients">{t('back')}</LinkAnchor>
-      <PageHeader title={patient.data?.code ?? t('one')} />
+      <PageHeader title={patient.data?.code ?? t('one')}>
+        {patient.data && !patient.data.mergedInto && may('sessions.log') && (
+          <LinkButton
+            to="/sessions/log"
+            search={{ patient: patientId }}
+            size="lg"
+            leftSection={<IconCirclePlus size={22} aria-hidden />}
+          >
+            {t('log')}
+          </LinkButton>
+        )}
+      </PageHeader>
       <NamesLocked />
       <QueryView query={patient}>
         {(data) => (data.mergedInto ? <Elsewhere patient={data} /> : <Here patient={data} />)}

@@ -7,11 +7,12 @@ interface SheetFileProps {
   /** Whose sheet it is, where several buttons stand on a screen. */
   of: string;
   loading?: boolean;
+  size?: 'sm' | 'md';
   onChoose: (file: File) => void;
 }
 
 /** A photo or a PDF of a signed sheet; on a phone the camera is offered. */
-export function SheetFile({ label, of, loading = false, onChoose }: SheetFileProps) {
+export function SheetFile({ label, of, loading = false, size = 'md', onChoose }: SheetFileProps) {
   const reset = useRef<() => void>(null);
   const name = of ? `${label}: ${of}` : label;
   const choose = (file: File | null) => {
@@ -29,6 +30,7 @@ export function SheetFile({ label, of, loading = false, onChoose }: SheetFilePro
         <Button
           {...props}
           variant="light"
+          size={size}
           loading={loading}
           aria-label={name}
           leftSection={<IconPaperclip size={20} aria-hidden />}

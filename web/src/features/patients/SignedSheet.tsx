@@ -35,6 +35,7 @@ export function SignedSheet({ patientId, consent, of }: SignedSheetProps) {
       <SheetFile
         label={t('consents.attach')}
         of={of}
+        size="sm"
         loading={attach.isPending}
         onChoose={(file) => attach.mutate({ consentId: consent.id, file })}
       />
@@ -71,6 +72,7 @@ function OpenSheet({ patientId, consentId, of }: OpenSheetProps) {
     <>
       <Button
         variant="default"
+        size="sm"
         leftSection={<IconFileText size={20} aria-hidden />}
         onClick={open}
         aria-label={t('consents.openOf', { what: of })}
