@@ -81,7 +81,11 @@ function OneVersion({ protocol, isEarlier }: OneVersionProps) {
           </Group>
         )}
       </PageHeader>
-      {isEarlier && <Alert color="yellow" mb="lg" title={t('earlier')} />}
+      {isEarlier && (
+        <Alert color="orange" mb="lg">
+          {t('earlier')}
+        </Alert>
+      )}
       {editing ? (
         <ProtocolForm protocol={protocol} things={things.data} onDone={() => setEditing(false)} />
       ) : (
