@@ -27,6 +27,7 @@ import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
 import { PurchasingModule } from './purchasing/purchasing.module.js';
 import { ReceivingModule } from './receiving/receiving.module.js';
+import { ReorderingModule } from './reordering/reordering.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScanningModule } from './scanning/scanning.module.js';
 import { SealsModule } from './seals/seals.module.js';
@@ -60,6 +61,7 @@ const MODULES = [
   CompoundingModule,
   SessionsModule,
   AgendaModule,
+  ReorderingModule,
   ReportsModule,
   AlertsModule,
 ];

@@ -1,0 +1,89 @@
+import type { Day, Instant } from '../kernel/calendar.js';
+import { inList, sql } from '../kernel/sql.js';
+import type { Reader } from '../kernel/unit-of-work.js';
+
+/** So much of an item was used in a week. */
+export interface UsedInWeek {
+  readonly itemId: string;
+  /** Counted from the beginning of the time asked for. */
+  readonly week: number;
+  readonly quantity: number;
+}
+
+/**
+ * Movements that use something: what is drawn or discarded of an open container is part of using it,
+ * what expires unopened, goes back or is miscounted is not.
+ */
+const USING = ['session', 'preparation', 'draw', 'discard'];
+
+/**
+ * What was used of each item, week by week; a movement that was taken back does not count.
+ * @param from the beginning of the first week
+ * @param until the end of the last one, not included
+ */
+export function usedByWeek(db: Reader, from: Instant, until: Instant): Promise<UsedInWeek[]> {
+  const week =
+    db.engine === 'sqlite'
+      ? sql`CAST((julianday(posting.occurred_at) - julianday(${from})) / 7 AS INTEGER)`
+      : sql`CAST(floor(EXTRACT(EPOCH FROM
+          posting.occurred_at::timestamptz - ${from}::timestamptz) / 604800) AS integer)`;
+  return db.query<UsedInWeek>(sql`
+    SELECT posting.item_id AS "itemId", ${week} AS "week",
+      CAST(SUM(posting.quantity) AS bigint) AS "quantity"
+    FROM movement JOIN posting ON posting.movement_id = movement.id
+      LEFT JOIN movement AS reversal ON reversal.reverses_id = movement.id
+    WHERE movement.occurred_at >= ${from} AND movement.occurred_at < ${until}
+      AND reversal.id IS NULL
+      AND posting.to_place IN ('@patient', '@waste', '@compounding')
+      AND (movement.kind IN ${inList(USING)} OR (movement.kind = 'waste'
+        AND EXISTS (SELECT 1 FROM open_container WHERE open_container.id = posting.from_place)))
+    GROUP BY 1, 2`);
+}
+
+/** Since when each item has been kept, and how long its deliveries kept. */
+export interface Kept {
+  readonly itemId: string;
+  readonly receivedOn: Day;
+  readonly expiresOn: Day | null;
+}
+
+/** The makers' lots that came, by item, the newest first. */
+export function receivedLots(db: Reader): Promise<Kept[]> {
+  return db.query<Kept>(sql`SELECT item_id AS "itemId",
+      substr(first_received_at, 1, 10) AS "receivedOn", expires_on AS "expiresOn"
+    FROM lot WHERE preparation_id IS NULL ORDER BY item_id, first_received_at DESC, id`);
+}
+
+/** What suppliers announced without an order, and what of it is still to come. */
+export interface Announced {
+  readonly supplierId: string;
+  readonly itemId: string;
+  readonly containers: number;
+  readonly expectedOn: Day;
+}
+
+export function announced(db: Reader): Promise<Announced[]> {
+  return db.query<Announced>(sql`
+    SELECT delivery.supplier_id AS "supplierId", delivery_line.item_id AS "itemId",
+      delivery_line.containers - COALESCE(arrived.containers, 0) AS "containers",
+      delivery.expected_on AS "expectedOn"
+    FROM delivery JOIN delivery_line ON delivery_line.delivery_id = delivery.id
+      LEFT JOIN (
+        SELECT came.delivery_id, came.item_id, CAST(SUM(came.containers) AS bigint) AS containers
+        FROM (
+          SELECT receipt.delivery_id, lot.item_id, receipt_line.containers
+          FROM receipt JOIN receipt_line ON receipt_line.receipt_id = receipt.id
+            JOIN lot ON lot.id = receipt_line.lot_id
+          WHERE receipt.delivery_id IS NOT NULL
+          UNION ALL
+          SELECT receipt.delivery_id, lot.item_id, receipt_damage.containers
+          FROM receipt JOIN receipt_damage ON receipt_damage.receipt_id = receipt.id
+            JOIN lot ON lot.id = receipt_damage.lot_id
+          WHERE receipt.delivery_id IS NOT NULL
+        ) AS came GROUP BY came.delivery_id, came.item_id
+      ) AS arrived ON arrived.delivery_id = delivery.id
+        AND arrived.item_id = delivery_line.item_id
+    WHERE delivery.cancelled_at IS NULL
+      AND delivery_line.containers > COALESCE(arrived.containers, 0)
+    ORDER BY delivery.expected_on, delivery.id`);
+}
