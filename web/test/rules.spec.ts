@@ -96,6 +96,9 @@ test('a draft comes back under its own id with the lots that were picked by hand
     route: null,
     zones: [],
     notes: null,
+    courseId: null,
+    deviceIds: [],
+    checklist: [],
     lines: [
       {
         itemId: 'i1',

@@ -64,6 +64,24 @@ export function useUsualItems() {
   });
 }
 
+/** What a proposal is asked for: the next session of a course, or one under a protocol. */
+export interface ProposalFilter {
+  courseId?: string;
+  protocolId?: string;
+  patientId?: string;
+  locationId?: string;
+}
+
+/** A session filled in. Asked anew each time: stock and quantities change from session to session. */
+export function proposalQuery(query: ProposalFilter) {
+  return queryOptions({
+    queryKey: ['sessions', 'proposal', query],
+    queryFn: () => answer(client.GET('/sessions/proposal', { params: { query } })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+}
+
 /** A session whose time may still be "when it is confirmed". */
 export type SessionRequest = Omit<NewSession, 'performedAt'> & { performedAt?: string };
 

@@ -1,6 +1,16 @@
 import { queryClient } from './query-client';
 
-const TOUCHED = ['sessions', 'stock', 'containers', 'alerts', 'lots', 'movements', 'preview'];
+const TOUCHED = [
+  'sessions',
+  'courses',
+  'agenda',
+  'stock',
+  'containers',
+  'alerts',
+  'lots',
+  'movements',
+  'preview',
+];
 
 /** After a command that moved stock: everything that shows stock is asked for again. */
 export async function stockChanged(): Promise<void> {

@@ -1,10 +1,22 @@
-import { Button, Collapse, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import {
+  Button,
+  Collapse,
+  Input,
+  Select,
+  Stack,
+  TagsInput,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/clock';
+import { readZone } from '../../components/zones';
 import { useFormat } from '../../format/useFormat';
 import { fromLocalInput, toLocalInput } from '../../format/zoned';
+import { BodyMap } from '../body-map/BodyMap';
+import { Devices } from './Devices';
 import { type FormAction, liesAhead, type SessionForm } from './form';
 
 const TECHNIQUES = [
@@ -78,14 +90,8 @@ function Fields({ form, change }: DetailsProps) {
         onChange={(route) => set({ route })}
         clearable
       />
-      <TagsInput
-        label={t('details.zones')}
-        description={t('details.zonesHint')}
-        size="md"
-        maxTags={40}
-        value={form.zones}
-        onChange={(zones) => set({ zones })}
-      />
+      <Zones form={form} change={change} />
+      <Devices form={form} change={change} />
       <When form={form} change={change} />
       <Textarea
         label={t('details.notes')}
@@ -95,6 +101,28 @@ function Fields({ form, change }: DetailsProps) {
         onChange={(event) => set({ notes: event.currentTarget.value })}
       />
     </Stack>
+  );
+}
+
+/** The zones on the map of the body; words of the practice's own are typed. */
+function Zones({ form, change }: DetailsProps) {
+  const { t } = useTranslation('sessions');
+  const set = (zones: string[]) => change({ do: 'set', part: { zones } });
+  const typed = form.zones.filter((zone) => readZone(zone) === null);
+  return (
+    <>
+      <Input.Wrapper label={t('details.zones')} labelElement="div">
+        <BodyMap value={form.zones} onChange={set} />
+      </Input.Wrapper>
+      <TagsInput
+        label={t('details.zonesMore')}
+        description={t('details.zonesHint')}
+        size="md"
+        maxTags={40}
+        value={typed}
+        onChange={(words) => set([...form.zones.filter((zone) => !typed.includes(zone)), ...words])}
+      />
+    </>
   );
 }
 

@@ -1,28 +1,30 @@
-import { ActionIcon, Button, Card, Group, Modal, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
-import { IconFlask2, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
 import { useDeleteDraft } from '../../api/sessions';
 import type { LoggedSession } from '../../api/types';
-import { Empty } from '../../components/Empty';
 import { PageHeader } from '../../components/PageHeader';
 import { ForPatient } from '../compounding/ForPatient';
 import { AddItems } from './AddItems';
+import { Checklist } from './Checklist';
 import { ConfirmBar } from './ConfirmBar';
+import { CourseBanner } from './CourseBanner';
 import { Details } from './Details';
 import type { FormAction, SessionForm } from './form';
-import { LineCard } from './LineCard';
+import { Lines } from './Lines';
 import { Logged } from './Logged';
 import { ScanMaterials } from './ScanMaterials';
 import classes from './Sessions.module.css';
 import { Shortages } from './Shortages';
 import { StartFrom } from './StartFrom';
+import { Stops } from './Stops';
 import { useConfirm } from './useConfirm';
 import { useKeptDraft } from './useKeptDraft';
-import { type Preview, usePreview } from './usePreview';
+import { usePreview } from './usePreview';
 import { useSessionForm } from './useSessionForm';
 import { WhoAndWhere } from './WhoAndWhere';
 
@@ -67,6 +69,9 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
       <div className={classes.columns}>
         <Stack gap="lg" className={classes.start}>
           <WhoAndWhere form={form} change={adjust} />
+          <CourseBanner course={form.course} warnings={preview.warnings} />
+          <Stops refusal={preview.refusal} patientId={form.patient?.id} />
+          <Checklist phase="before" form={form} change={adjust} />
           <Shortages shortages={confirm.shortages} change={change} />
           <StartFrom form={form} change={adjust} />
           {form.patient && (
@@ -74,7 +79,10 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           )}
         </Stack>
         <div className={classes.lines}>
-          <Lines form={form} preview={preview} change={adjust} />
+          <Stack gap="lg">
+            <Lines form={form} preview={preview} change={adjust} />
+            <Checklist phase="after" form={form} change={adjust} />
+          </Stack>
         </div>
         <Stack gap="lg" className={classes.more}>
           <ScanMaterials form={form} change={adjust} />
@@ -84,45 +92,6 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
       </div>
       <ConfirmBar form={form} preview={preview} confirm={confirm} />
     </div>
-  );
-}
-
-interface LinesProps {
-  form: SessionForm;
-  preview: Preview;
-  change: (action: FormAction) => void;
-}
-
-function Lines({ form, preview, change }: LinesProps) {
-  const { t } = useTranslation('sessions');
-  if (form.lines.length === 0) {
-    return (
-      <Card>
-        <Empty icon={IconFlask2} text={t('lines.empty')} />
-      </Card>
-    );
-  }
-  const { refusal } = preview;
-  return (
-    <Stack component="section" gap="sm">
-      <Title order={2} size="h4">
-        {t('lines.title')}
-      </Title>
-      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-        {form.lines.map((line, index) => (
-          <LineCard
-            key={line.itemId}
-            line={line}
-            locationId={form.locationId}
-            preview={preview.lineOf(line.itemId)}
-            stale={preview.stale}
-            warnings={preview.warnings.filter(({ itemId }) => itemId === line.itemId)}
-            refusal={refusal?.line === index ? refusal : null}
-            change={change}
-          />
-        ))}
-      </Stack>
-    </Stack>
   );
 }
 

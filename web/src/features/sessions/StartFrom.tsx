@@ -1,13 +1,14 @@
 import { Button, Select, Stack, Text, Title } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
+import { IconCalendarCheck, IconHistory } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useCourses } from '../../api/courses';
 import { useProtocols } from '../../api/protocols';
-import { useLastSession } from '../../api/sessions';
+import { type ProposalFilter, useLastSession } from '../../api/sessions';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import { dayIn } from '../../format/zoned';
 import { type FormAction, fromSession, type SessionForm } from './form';
-import { useStartFromProtocol } from './useStart';
+import { useStartFrom } from './useStart';
 
 interface StartFromProps {
   form: SessionForm;
@@ -18,10 +19,14 @@ interface StartFromProps {
 export function StartFrom({ form, change }: StartFromProps) {
   const { t } = useTranslation('sessions');
   const protocols = useProtocols();
-  const start = useStartFromProtocol(change);
+  const start = useStartFrom(change);
   const begin = (protocolId: string | null) => {
-    const protocol = protocols.data?.find(({ id }) => id === protocolId);
-    if (protocol) start.mutate(protocol);
+    if (!protocolId) return;
+    start.mutate({
+      protocolId,
+      ...(form.patient ? { patientId: form.patient.id } : {}),
+      ...(form.locationId ? { locationId: form.locationId } : {}),
+    });
   };
   return (
     <Stack component="section" gap="sm">
@@ -29,6 +34,13 @@ export function StartFrom({ form, change }: StartFromProps) {
         <Title order={2} size="h4">
           {t('start.title')}
         </Title>
+      )}
+      {form.lines.length === 0 && form.patient && (
+        <NextOfCourses
+          patientId={form.patient.id}
+          locationId={form.locationId}
+          onStart={start.mutate}
+        />
       )}
       {form.lines.length === 0 && <LastTime form={form} change={change} />}
       <Select
@@ -45,6 +57,36 @@ export function StartFrom({ form, change }: StartFromProps) {
       <ProblemNote error={protocols.error ?? start.error} />
     </Stack>
   );
+}
+
+interface NextOfCoursesProps {
+  patientId: string;
+  locationId: string | null;
+  onStart: (from: ProposalFilter) => void;
+}
+
+/** The sessions that the patient's courses have next: one tap fills everything in. */
+function NextOfCourses({ patientId, locationId, onStart }: NextOfCoursesProps) {
+  const { t } = useTranslation('sessions');
+  const { data = [] } = useCourses({ patientId, status: 'running' });
+  return data.map(({ id, protocolName, progress }) => (
+    <Button
+      key={id}
+      size="lg"
+      h="auto"
+      py="sm"
+      justify="flex-start"
+      leftSection={<IconCalendarCheck size={24} aria-hidden />}
+      onClick={() => onStart({ courseId: id, ...(locationId ? { locationId } : {}) })}
+    >
+      <Stack gap={0} align="flex-start" ta="left" style={{ whiteSpace: 'normal' }}>
+        <span>{protocolName}</span>
+        <Text size="sm" fw={400} component="span">
+          {t('course.step', { n: progress.done + 1, of: progress.of })}
+        </Text>
+      </Stack>
+    </Button>
+  ));
 }
 
 function LastTime({ form, change }: StartFromProps) {

@@ -1,7 +1,7 @@
 import { serverNow } from '../../api/clock';
 import { newId } from '../../api/id';
 import type { SessionRequest } from '../../api/sessions';
-import type { Patient, Protocol, Session, Unit } from '../../api/types';
+import type { ChecklistEntry, Patient, Proposal, Session, Unit } from '../../api/types';
 import { thousandths } from '../../format/quantity';
 
 export interface FormLine {
@@ -14,6 +14,8 @@ export interface FormLine {
   containerId?: string;
   reason?: string;
   incidentReason?: string;
+  /** Where a proposed quantity comes from; until somebody touches the line, it is shown small. */
+  proposed?: Proposal['lines'][number]['from'] | undefined;
   /** The lot number that a scan of the package confirmed; known to this form only. */
   checkedLot?: string | undefined;
 }
@@ -31,6 +33,19 @@ export interface SessionForm {
   performedAt: string | null;
   notes: string;
   lines: FormLine[];
+  course: FormCourse | null;
+  /** The kind of device the protocol asks for. */
+  deviceKind: string | null;
+  deviceIds: string[];
+  checklist: ChecklistEntry[];
+}
+
+/** The course that the session belongs to. */
+export interface FormCourse {
+  id: string;
+  name: string;
+  /** Which session it is, and of how many; unknown of a draft. */
+  step: { n: number; of: number } | null;
 }
 
 export type FormAction =
@@ -52,18 +67,29 @@ export function emptyForm(locationId: string | null): SessionForm {
     performedAt: null,
     notes: '',
     lines: [],
+    course: null,
+    deviceKind: null,
+    deviceIds: [],
+    checklist: [],
   };
 }
 
-/** A lot picked by hand lies where it was picked: in another place it is proposed anew. */
+/**
+ * A lot picked by hand lies where it was picked: in another place it is proposed anew. A course is
+ * one patient's: with another patient the session belongs to none.
+ */
 function set(form: SessionForm, part: Partial<SessionForm>): SessionForm {
   const changed = { ...form, ...part };
+  if (part.patient !== undefined && part.patient?.id !== form.patient?.id && !part.course) {
+    changed.course = null;
+  }
   if (changed.locationId === form.locationId || part.lines) return changed;
-  const lines = form.lines.map(({ itemId, itemName, unit, quantity }) => ({
+  const lines = form.lines.map(({ itemId, itemName, unit, quantity, proposed }) => ({
     itemId,
     itemName,
     unit,
     quantity,
+    proposed,
   }));
   return { ...changed, lines };
 }
@@ -109,6 +135,7 @@ export function linesOf(session: Session): FormLine[] {
 export function fromSession(session: Session): Partial<SessionForm> {
   return {
     protocolId: session.protocolId,
+    deviceIds: session.deviceIds,
     technique: session.technique,
     route: session.route,
     zones: session.zones,
@@ -149,19 +176,54 @@ export function fromDraft(draft: Session, fallbackLocation: string | null): Sess
       draft.patientId && draft.patientCode
         ? { id: draft.patientId, code: draft.patientCode }
         : null,
+    course: draft.courseId
+      ? { id: draft.courseId, name: draft.protocolName ?? '', step: null }
+      : null,
+    checklist: draft.checklist,
     performedAt: wasTyped(draft) ? draft.performedAt : null,
     notes: draft.notes ?? '',
   };
 }
 
-/** What a protocol fills in besides its materials. */
-export function fromProtocol(protocol: Protocol): Partial<SessionForm> {
+/** What the server proposes for a protocol, for whoever is the patient. */
+export function fromProposal(proposal: Proposal): Partial<SessionForm> {
+  const { courseId, n, of, protocolName } = proposal;
+  const step = n === null || of === null ? null : { n, of };
   return {
-    protocolId: protocol.id,
-    technique: protocol.technique,
-    route: protocol.route,
-    zones: protocol.zones,
+    protocolId: proposal.protocolId,
+    technique: proposal.technique,
+    route: proposal.route,
+    zones: proposal.zones,
+    deviceKind: proposal.deviceKind,
+    deviceIds: proposal.deviceIds,
+    checklist: proposal.checklist,
+    course: courseId === null ? null : { id: courseId, name: protocolName, step },
+    lines: proposal.lines.map(({ itemId, itemName, unit, quantity, from }) => ({
+      itemId,
+      itemName,
+      unit,
+      quantity,
+      proposed: from,
+    })),
   };
+}
+
+/** The form of a course's next session, filled in whole. */
+export function formOfCourse(proposal: Proposal, fallbackLocation: string | null): SessionForm {
+  const { patientId, patientCode } = proposal;
+  return {
+    ...emptyForm(proposal.locationId ?? fallbackLocation),
+    ...fromProposal(proposal),
+    patient: patientId && patientCode ? { id: patientId, code: patientCode } : null,
+  };
+}
+
+/** Whether everything of one phase of the checklist was done. */
+export function isDone(
+  checklist: readonly ChecklistEntry[],
+  phase: ChecklistEntry['phase'],
+): boolean {
+  return checklist.every((entry) => entry.phase !== phase || entry.done);
 }
 
 function textOrNothing(text: string): string | undefined {
@@ -180,6 +242,9 @@ export function toRequest(form: SessionForm): Partial<SessionRequest> {
     ...(form.zones.length > 0 ? { zones: form.zones } : {}),
     ...(notes ? { notes } : {}),
     ...(form.performedAt ? { performedAt: form.performedAt } : {}),
+    ...(form.course ? { courseId: form.course.id } : {}),
+    ...(form.deviceIds.length > 0 ? { deviceIds: form.deviceIds } : {}),
+    ...(form.checklist.length > 0 ? { checklist: form.checklist } : {}),
     lines: form.lines.flatMap(({ itemId, quantity, lotId, containerId, reason, incidentReason }) =>
       quantity === null
         ? []

@@ -8,6 +8,7 @@ import { useFormat } from '../../format/useFormat';
 import { AlertsSummary } from './AlertsSummary';
 import { Drafts } from './Drafts';
 import { OpenContainers } from './OpenContainers';
+import { PlannedToday } from './PlannedToday';
 import { SessionsToday } from './SessionsToday';
 import classes from './Today.module.css';
 
@@ -34,6 +35,7 @@ export function TodayPage() {
       <div className={classes.grid}>
         <div className={classes.alerts}>{may('alerts.read') && <AlertsSummary />}</div>
         <Stack gap="lg" className={classes.main}>
+          {may('courses.read') && <PlannedToday />}
           {may('sessions.log') && <Drafts />}
           <SessionsToday />
         </Stack>
