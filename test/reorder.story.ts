@@ -120,6 +120,31 @@ describeOnBothEngines('Reordering', (clinic) => {
     expect(await explained(item)).toMatchObject({ why: { onOrder: 0 } });
   });
 
+  test('minds the sessions that are planned, and the whole containers they take', async () => {
+    const item = await ampoule();
+    await clinic.receive(item, { containers: 2 });
+    const protocol = await clinic.protocol({
+      materials: [{ itemId: item.id, quantity: 4 }],
+      sessions: {
+        minimum: 5,
+        maximum: null,
+        spacingDays: { min: 7, max: 10 },
+        phases: [],
+      },
+    });
+    await clinic.course(protocol);
+    expect(await explained(item)).toMatchObject({
+      method: 'use',
+      stockOutOn: day(14),
+      why: { usable: 10, weeklyUse: 0, plannedUse: 10, expectedUse: 10, horizonDays: 14 },
+    });
+    const changed = await clinic.as('admin').put('/settings/reorderReviewDays', { value: 14 });
+    expect(changed.status).toBe(200);
+    // Three sessions before the order after this one, and two in the days it shall last.
+    expect(await explained(item)).toMatchObject({ packs: 3, why: { plannedUse: 15, wanted: 15 } });
+    await clinic.as('admin').put('/settings/reorderReviewDays', { value: 7 });
+  });
+
   test('tells what will expire before it can be used, and does not count on it', async () => {
     const item = await ampoule();
     await used(clinic, item, {

@@ -1,5 +1,5 @@
 import { type Item, matchingItems } from '../catalog/catalog.js';
-import { plannedUse } from '../courses/courses.js';
+import { coursesBetween, plannedNeeds } from '../courses/courses.js';
 import {
   addDays,
   type Day,
@@ -9,6 +9,7 @@ import {
   startOfDay,
 } from '../kernel/calendar.js';
 import { groupBy } from '../kernel/group-by.js';
+import type { Thousandths } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { readStock } from '../lots/lots.js';
 import type { StockRow } from '../lots/stock.rules.js';
@@ -81,7 +82,7 @@ export async function loadReorder(db: Reader, now: Instant): Promise<ReorderStat
     ),
     used: groupBy(await store.usedByWeek(db, from, midnight), itemId),
     lots: groupBy(await store.receivedLots(db), itemId),
-    planned: groupBy(await plannedUse(db, today, addDays(today, OUTLOOK_DAYS)), itemId),
+    planned: await plannedOf(db, new Map(items.map((item) => [item.id, item])), today),
     offers: await offersOf(
       db,
       items.map(({ id }) => id),
@@ -91,6 +92,28 @@ export async function loadReorder(db: Reader, now: Instant): Promise<ReorderStat
     announced: groupBy(await store.announced(db), itemId),
   };
   return { settings, today, days, items: items.map((item) => consider(item, facts)) };
+}
+
+/** What planned sessions will take of each item: of a single-use container the whole of it. */
+async function plannedOf(
+  db: Reader,
+  items: ReadonlyMap<string, Item>,
+  today: Day,
+): Promise<ReadonlyMap<string, readonly Planned[]>> {
+  const until = addDays(today, OUTLOOK_DAYS);
+  const needs = await plannedNeeds(db, await coursesBetween(db, today, until), today, until);
+  const taken = needs.flatMap(({ day, materials }) =>
+    materials.flatMap(({ itemIds: [itemId = ''], quantity }) => {
+      const item = items.get(itemId);
+      return item ? [{ itemId, day, quantity: takenFor(item, quantity) }] : [];
+    }),
+  );
+  return groupBy(taken, ({ itemId }) => itemId);
+}
+
+function takenFor({ containerUse, containerQuantity }: Item, quantity: Thousandths): Thousandths {
+  if (containerUse === 'multiple') return quantity;
+  return Math.ceil(quantity / containerQuantity) * containerQuantity;
 }
 
 function consider(item: Item, facts: Facts): Considered {
