@@ -18,6 +18,7 @@ export class GroupsProtocolVersionsDevices0014 implements MigrationInterface {
       ...currentMaterials(dialectOf(runner)),
       'DROP TABLE protocol_version_material',
       'DROP TABLE protocol_version',
+      'ALTER TABLE protocol DROP COLUMN kind',
       'ALTER TABLE protocol DROP COLUMN version',
       'DROP TABLE item_group_member',
       'DROP TABLE item_group',
@@ -47,6 +48,7 @@ function groups({ text, int, keyed }: Dialect): string[] {
 function versions({ text, int, keyed }: Dialect): string[] {
   return [
     `ALTER TABLE protocol ADD COLUMN version ${int} NOT NULL DEFAULT 1`,
+    `ALTER TABLE protocol ADD COLUMN kind ${text} NOT NULL DEFAULT 'mesotherapy'`,
     `CREATE TABLE protocol_version (
       protocol_id ${text} NOT NULL REFERENCES protocol (id),
       version ${int} NOT NULL CHECK (version > 0),

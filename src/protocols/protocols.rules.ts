@@ -26,7 +26,8 @@ export function materialFaults(
     const member = itemId === null ? 'groupId' : 'itemId';
     const at = `${pointer}/${member}`;
     const faults: FieldError[] = [];
-    if (!named) faults.push({ pointer: at, detail: `is not a known ${itemId === null ? 'group' : 'item'}` });
+    if (!named)
+      faults.push({ pointer: at, detail: `is not a known ${itemId === null ? 'group' : 'item'}` });
     if (seen.has(`${member} ${id}`)) faults.push({ pointer: at, detail: 'is named twice' });
     if (named?.unit === 'piece' && !isWhole(quantity)) {
       faults.push({ pointer: `${pointer}/quantity`, detail: 'must be a whole number of pieces' });

@@ -4,7 +4,7 @@ import { groupBy } from '../kernel/group-by.js';
 import type { Position } from '../kernel/paging.js';
 import { empty, inList, join, raw, rows, type Sql, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
-import { type Material, PROTOCOL_DEFAULTS, type Protocol } from './protocol.js';
+import { type Material, PROTOCOL_DEFAULTS, type Protocol, type ProtocolKind } from './protocol.js';
 
 export interface ProtocolFilter {
   readonly search?: string | undefined;
@@ -54,6 +54,17 @@ export async function protocolNames(
     sql`SELECT id, name FROM protocol WHERE id IN ${inList([...new Set(ids)])}`,
   );
   return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+/** What kind of treatment these protocols are; unknown ids are simply not in the map. */
+export async function protocolKinds(
+  db: Reader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, ProtocolKind>> {
+  const found = await db.query<{ id: string; kind: ProtocolKind }>(
+    sql`SELECT id, kind FROM protocol WHERE id IN ${inList([...new Set(ids)])}`,
+  );
+  return new Map(found.map(({ id, kind }) => [id, kind]));
 }
 
 /** A protocol as it stands, or `undefined`; `lock` keeps others from changing it meanwhile. */
@@ -180,10 +191,10 @@ interface Writing {
 
 /** Writes a new protocol, as its first version. */
 export async function insertProtocol(tx: Tx, protocol: Protocol, writing: Writing): Promise<void> {
-  const { id, version, name, technique, route, zones, active } = protocol;
-  await tx.execute(sql`INSERT INTO protocol (id, version, name, name_key, technique, route, zones,
-      active) VALUES (${id}, ${version}, ${name}, ${fold(name)}, ${technique}, ${route},
-      ${JSON.stringify(zones)}, ${active ? 1 : 0})`);
+  const { id, version, name, kind, technique, route, zones, active } = protocol;
+  await tx.execute(sql`INSERT INTO protocol (id, version, name, name_key, kind, technique, route,
+      zones, active) VALUES (${id}, ${version}, ${name}, ${fold(name)}, ${kind}, ${technique},
+      ${route}, ${JSON.stringify(zones)}, ${active ? 1 : 0})`);
   await insertVersion(tx, protocol, writing);
 }
 
@@ -193,9 +204,9 @@ export async function insertNextVersion(
   protocol: Protocol,
   writing: Writing,
 ): Promise<void> {
-  const { id, version, name, technique, route, zones, active } = protocol;
+  const { id, version, name, kind, technique, route, zones, active } = protocol;
   await tx.execute(sql`UPDATE protocol SET version = ${version}, name = ${name},
-    name_key = ${fold(name)}, technique = ${technique}, route = ${route},
+    name_key = ${fold(name)}, kind = ${kind}, technique = ${technique}, route = ${route},
     zones = ${JSON.stringify(zones)}, active = ${active ? 1 : 0} WHERE id = ${id}`);
   await insertVersion(tx, protocol, writing);
 }

@@ -94,6 +94,7 @@ function decide(lines: readonly SessionLine[], given: Given, details: Partial<Lo
     locations: LOCATIONS,
     standing,
     protocolKnown: true,
+    afterMesotherapy: false,
     course,
     courseOfPatient: true,
     unknownDevices: new Set(),

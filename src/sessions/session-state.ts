@@ -2,14 +2,16 @@ import { itemsById, type LocationTree, locationTree } from '../catalog/catalog.j
 import type { Course } from '../courses/courses.js';
 import { deviceNames } from '../devices/devices.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
-import type { Instant } from '../kernel/calendar.js';
+import { dayAt, type Instant, startOfDay } from '../kernel/calendar.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { lowestBalances } from '../ledger/ledger.js';
 import { findContainers, findLots, type Position, stockOfItems } from '../lots/lots.js';
 import { personIds, standingOf } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
-import { protocolNames } from '../protocols/protocols.js';
+import { type ProtocolKind, protocolKinds } from '../protocols/protocols.js';
+import { comesTooLate } from '../protocols/protocols.rules.js';
 import type { LogSession, SessionState } from './session.js';
+import { kindsBetween } from './sessions.store.js';
 
 /** The items a session names, each once. */
 export function itemIdsOf(command: LogSession): string[] {
@@ -29,6 +31,7 @@ export async function loadState(
   const locations: LocationTree = await locationTree(db);
   const items = await itemsById(db, itemIds);
   const standing = await standingOf(db, command.patientId);
+  const kind = await kindOf(db, command.protocolId);
   const positions = await stockOfItems(db, itemIds);
   const lotOfAbsentContainer = await lotsOfAbsentContainers(db, command, positions);
   const named = [...lotOfAbsentContainer.values(), ...command.lines.map((line) => line.lotId)];
@@ -39,7 +42,8 @@ export async function loadState(
     items,
     locations,
     standing,
-    protocolKnown: await isProtocolKnown(db, command.protocolId),
+    protocolKnown: command.protocolId === null || kind !== undefined,
+    afterMesotherapy: await isAfterMesotherapy(db, command, kind, settings.timeZone),
     course,
     courseOfPatient: await isOfPerson(db, course, command.patientId),
     unknownDevices: await unknownDevices(db, command.deviceIds),
@@ -50,8 +54,21 @@ export async function loadState(
   };
 }
 
-async function isProtocolKnown(db: Reader, protocolId: string | null): Promise<boolean> {
-  return protocolId === null || (await protocolNames(db, [protocolId])).has(protocolId);
+async function kindOf(db: Reader, id: string | null): Promise<ProtocolKind | undefined> {
+  return id === null ? undefined : (await protocolKinds(db, [id])).get(id);
+}
+
+/** Mesotherapy itself never comes too late, so that nothing is asked for it. */
+async function isAfterMesotherapy(
+  db: Reader,
+  { patientId, performedAt }: LogSession,
+  kind: ProtocolKind | undefined,
+  timeZone: string,
+): Promise<boolean> {
+  if (kind === undefined || kind === 'mesotherapy') return false;
+  const morning = startOfDay(dayAt(performedAt, timeZone), timeZone);
+  const patientIds = await personIds(db, patientId);
+  return comesTooLate(kind, await kindsBetween(db, patientIds, morning, performedAt));
 }
 
 /** A course planned under a code that was merged since is still the person's. */

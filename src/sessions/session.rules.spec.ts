@@ -67,6 +67,7 @@ function state(details: Partial<SessionState> = {}): SessionState {
     locations: LOCATIONS,
     standing: { mergedInto: null, openConditions: [], consents: [] },
     protocolKnown: true,
+    afterMesotherapy: false,
     course: null,
     courseOfPatient: true,
     unknownDevices: new Set(),

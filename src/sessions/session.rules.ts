@@ -28,7 +28,7 @@ import type {
   SessionState,
 } from './session.js';
 import * as problems from './sessions.problems.js';
-import { intervalWarnings, warningsOf } from './warning.rules.js';
+import { intervalWarnings, orderWarnings, warningsOf } from './warning.rules.js';
 
 /**
  * Decides a session: which lots go, what is opened, given and wasted. It is all or nothing: when
@@ -67,6 +67,7 @@ export function decideSession(
     warnings: [
       ...warningsOf(lines, command, state.settings),
       ...intervalWarnings(state.course, performedOn),
+      ...orderWarnings(state.afterMesotherapy),
     ],
     incident:
       picks.some((pick) => pick.because === 'incident') || lines.some((line) => line.overridden),

@@ -62,6 +62,8 @@ export interface SessionState {
   /** What a treatment of the patient depends on; `null`: nobody knows the patient. */
   readonly standing: Standing | null;
   readonly protocolKnown: boolean;
+  /** Another treatment than mesotherapy, on a day on which the patient had mesotherapy before. */
+  readonly afterMesotherapy: boolean;
   /** The course the session names, and whether it is one of this person. */
   readonly course: Course | null;
   readonly courseOfPatient: boolean;
@@ -113,6 +115,7 @@ export const WARNING_CODES = [
   'incident',
   'interval-short',
   'interval-long',
+  'after-mesotherapy',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

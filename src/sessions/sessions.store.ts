@@ -4,6 +4,7 @@ import type { Position } from '../kernel/paging.js';
 import { inList, rows, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import { samePerson } from '../patients/patients.js';
+import type { ProtocolKind } from '../protocols/protocols.js';
 
 /** A recorded session; what it took stands in `answer`, the first answer it was given. */
 export interface SessionRow {
@@ -64,6 +65,21 @@ export async function devicesOf(
   );
   const grouped = groupBy(found, (row) => row.session_id);
   return new Map([...grouped].map(([id, used]) => [id, used.map((row) => row.device_id)]));
+}
+
+/** The kinds of the protocols these patients were treated under, from one moment until before another. */
+export async function kindsBetween(
+  db: Reader,
+  patientIds: readonly string[],
+  from: Instant,
+  before: Instant,
+): Promise<ProtocolKind[]> {
+  const found = await db.query<{ kind: ProtocolKind }>(sql`SELECT DISTINCT protocol.kind
+    FROM session JOIN protocol ON protocol.id = session.protocol_id
+    WHERE session.patient_id IN ${inList(patientIds)}
+      AND session.performed_at >= ${from} AND session.performed_at < ${before}
+      AND NOT EXISTS (SELECT 1 FROM session_void WHERE session_id = session.id)`);
+  return found.map(({ kind }) => kind);
 }
 
 const SELECT_SESSION = sql`SELECT session.*, document.answer,

@@ -91,6 +91,13 @@ export function intervalWarnings(course: Course | null, day: Day): Warning[] {
   return [{ code, detail, itemId: null }];
 }
 
+/** Every other treatment comes before mesotherapy: what was put into the skin should stay there. */
+export function orderWarnings(afterMesotherapy: boolean): Warning[] {
+  if (!afterMesotherapy) return [];
+  const detail = 'The patient had mesotherapy earlier today, and other treatments come before it';
+  return [{ code: 'after-mesotherapy', detail, itemId: null }];
+}
+
 /**
  * What somebody should know about the session although it is recorded. Needle limits are the
  * practice's settings; the rules on class and route are §3 of the design page.
