@@ -1,8 +1,4 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SMTPServer } from 'smtp-server';
 import { Jobs } from '../src/jobs/jobs.js';
 import { ROLES, type Role } from '../src/kernel/actor.js';
 import { Clock } from '../src/kernel/clock.js';
@@ -10,6 +6,7 @@ import { loadConfig } from '../src/kernel/config.js';
 import { createServer, type Server } from '../src/server.js';
 import { Client, cookieOf } from './harness/client.js';
 import { Clinic, day, ENGINES } from './harness/clinic.js';
+import { PostOffice, wordsOf } from './harness/post-office.js';
 import { freshDatabase, PASSWORD, signInEveryRole } from './harness/server.js';
 
 /** The real clock, and some minutes more. */
@@ -18,42 +15,6 @@ class LaterClock extends Clock {
   override now(): Date {
     return new Date(super.now().getTime() + this.minutes * 60_000);
   }
-}
-
-/** A post office that keeps what it takes, and can be closed. */
-class PostOffice {
-  readonly taken: string[] = [];
-  private server: SMTPServer | undefined;
-
-  async open(port = 0): Promise<number> {
-    const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, _session, done) => {
-        void text(stream).then((mail) => {
-          this.taken.push(mail);
-          done();
-        });
-      },
-    });
-    const net = server.listen(port, '127.0.0.1');
-    await once(net, 'listening');
-    this.server = server;
-    return (net.address() as AddressInfo).port;
-  }
-
-  async close(): Promise<void> {
-    await new Promise<void>((resolve) => this.server?.close(resolve) ?? resolve());
-  }
-}
-
-/** The words of a mail, without its soft line breaks and with its umlauts and accents. */
-function wordsOf(mail = ''): string {
-  const plain = mail.replace(/=\r\n/g, '');
-  const bytes = plain.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-  return Buffer.from(bytes, 'latin1').toString('utf8');
 }
 
 describe.each(ENGINES)('The daily digest (%s)', (engine) => {
