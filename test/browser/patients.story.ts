@@ -139,13 +139,13 @@ describeInBrowser('the patients', (clinic, browsing) => {
     expect(await faultsOf(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Merge for good' }).click();
     await page.getByRole('heading', { level: 1, name: String(now.code) }).waitFor();
-    await page.getByRole('tab', { name: 'Sessions' }).click();
+    await page.getByRole('tab', { name: 'Courses and sessions' }).click();
     await page
       .getByRole('button')
       .filter({ hasText: String(old.code) })
       .waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('tab', { name: 'Materials received' }).click();
+    await page.getByRole('tab', { name: 'Materials' }).click();
     const lot = page.getByRole('listitem').filter({ hasText: 'PRC-7' });
     await lot.getByText('in 2 sessions').waitFor();
     await lot.getByText('1 mL').waitFor();

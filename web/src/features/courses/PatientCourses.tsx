@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useCourses } from '../../api/courses';
 import { useMay } from '../../api/identity';
 import type { Course, Patient } from '../../api/types';
-import { LinkButton } from '../../components/links';
 import { QueryView } from '../../components/QueryView';
 import { useFormat } from '../../format/useFormat';
 import classes from './Courses.module.css';
@@ -25,18 +24,15 @@ export function PatientCourses({ patient }: { patient: Pick<Patient, 'id' | 'cod
         <Title order={2} size="h4">
           {t('title')}
         </Title>
-        <Group gap="xs">
-          {may('sessions.log') && (
-            <LinkButton to="/sessions/log" search={{ patient: patient.id }} variant="default">
-              {t('logFor')}
-            </LinkButton>
-          )}
-          {may('courses.write') && (
-            <Button leftSection={<IconCalendarPlus size={20} aria-hidden />} onClick={open}>
-              {t('plan.title')}
-            </Button>
-          )}
-        </Group>
+        {may('courses.write') && (
+          <Button
+            variant="light"
+            leftSection={<IconCalendarPlus size={20} aria-hidden />}
+            onClick={open}
+          >
+            {t('plan.title')}
+          </Button>
+        )}
       </Group>
       <QueryView query={courses}>
         {(items) =>

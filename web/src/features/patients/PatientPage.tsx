@@ -1,4 +1,4 @@
-import { Alert, Tabs, Text } from '@mantine/core';
+import { Alert, Stack, Tabs, Text } from '@mantine/core';
 import { IconArrowRight, IconCirclePlus, IconHandStop } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
@@ -11,6 +11,7 @@ import { Allowed } from '../../components/Allowed';
 import { LinkAnchor, LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
+import { PatientCourses } from '../courses/PatientCourses';
 import { Conditions } from './Conditions';
 import { Consents } from './Consents';
 import { IdentityCard } from './IdentityCard';
@@ -92,7 +93,10 @@ function Here({ patient }: { patient: PatientDetails }) {
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="sessions">
-          <Sessions patient={patient} />
+          <Stack gap="xl">
+            <PatientCourses patient={patient} />
+            <Sessions patient={patient} />
+          </Stack>
         </Tabs.Panel>
         <Tabs.Panel value="received">
           <Received patientId={patient.id} />

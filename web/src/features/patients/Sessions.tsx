@@ -1,4 +1,4 @@
-import { Badge, Group, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Group, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconClipboardList } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,10 @@ export function Sessions({ patient }: { patient: Patient }) {
   const sessions = useSessions({ patientId: patient.id, limit: 200 });
   const [opened, setOpened] = useState<string | null>(null);
   return (
-    <section aria-label={t('tab.sessions')}>
+    <section aria-label={t('sessions.title')}>
+      <Title order={2} size="h4" mb="sm">
+        {t('sessions.title')}
+      </Title>
       <QueryView query={sessions}>
         {(items) =>
           items.length === 0 ? (
