@@ -26,7 +26,15 @@ export {
   releasePreparationLot,
   setHold,
 } from './lots.store.js';
-export { readStock } from './stock.js';
+export {
+  holdForRecall,
+  lockNewLots,
+  type RecalledNumber,
+  releaseFromRecall,
+  unwatchNumbers,
+  watchNumbers,
+} from './recall-holds.store.js';
+export { readStock, type Stock } from './stock.js';
 
 /** All that stands of the items, anywhere. */
 export function stockOfItems(db: Reader, itemIds: readonly string[]): Promise<Position[]> {

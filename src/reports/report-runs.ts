@@ -3,6 +3,8 @@ import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { ROOT } from '../kernel/root.js';
+import type { Sql } from '../kernel/sql.js';
+import type { Statement } from './output/row-source.js';
 import type { Row } from './output/table.js';
 import type { FileOrder, FromWorker, Order, PageOrder } from './output/worker-order.js';
 import { busy } from './reports.problems.js';
@@ -12,6 +14,11 @@ export interface Progress {
   readonly id: string;
   rows: number;
   total: number | null;
+}
+
+/** What of a statement can travel to another thread. */
+export function plain({ sql, text, values }: Sql): Statement {
+  return { sql, text, values };
 }
 
 /** More would leave no processor to the sessions being logged. */
@@ -40,8 +47,11 @@ export class ReportRuns {
     return run !== undefined;
   }
 
-  /** @throws Problem `/problems/reports/busy` (503) */
-  async page(order: PageOrder): Promise<readonly Row[]> {
+  /**
+   * The rows of some statements, all from one snapshot.
+   * @throws Problem `/problems/reports/busy` (429)
+   */
+  async rows(order: PageOrder): Promise<readonly (readonly Row[])[]> {
     for await (const message of this.messages(order).told) {
       if (message.kind === 'rows') return message.rows;
     }
@@ -51,7 +61,7 @@ export class ReportRuns {
   /**
    * A file as a stream that ends its worker when it is not read to the end.
    * @returns the stream, and how many rows there will be
-   * @throws Problem `/problems/reports/busy` (503)
+   * @throws Problem `/problems/reports/busy` (429)
    */
   async file(order: FileOrder, id: string): Promise<{ content: Readable; total: number }> {
     const { told, read, stop } = this.messages(order);

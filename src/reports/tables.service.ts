@@ -8,13 +8,12 @@ import type { Config } from '../kernel/config.js';
 import { CONFIG } from '../kernel/kernel.module.js';
 import { page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
-import { type Sql, sql } from '../kernel/sql.js';
+import { sql } from '../kernel/sql.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { loadSettings } from '../practice/practice.js';
-import type { Statement } from './output/row-source.js';
 import { cellOf, type Row } from './output/table.js';
 import type { FileOrder } from './output/worker-order.js';
-import { ReportRuns } from './report-runs.js';
+import { plain, ReportRuns } from './report-runs.js';
 import { columnsOf, filtersOf, headingOf, titleOf, valuesIn } from './table-words.js';
 import { FILTERS, type Filters, type Report } from './tables/report.js';
 import { REPORTS } from './tables/tables.js';
@@ -63,9 +62,9 @@ export class TablesService {
     const offset = Math.max(0, Math.trunc(Number(from)) || 0);
     const all = report.statement(filtersOf(query, timeZone));
     const statement = sql`SELECT * FROM (${all}) AS report LIMIT ${query.limit + 1} OFFSET ${offset}`;
-    const rows = await this.runs.page({
+    const [rows = []] = await this.runs.rows({
       databaseUrl: this.databaseUrl,
-      statement: plain(statement),
+      statements: [plain(statement)],
     });
     const columns = columnsOf(report, actor.language);
     const values = valuesIn(actor.language);
@@ -159,9 +158,4 @@ function reportFor(actor: Actor, name: string, query: TableQuery): Report {
   ];
   if (errors.length > 0) throw invalid(...errors);
   return report;
-}
-
-/** What can travel to another thread. */
-function plain({ sql: text, text: numbered, values }: Sql): Statement {
-  return { sql: text, text: numbered, values };
 }

@@ -70,8 +70,12 @@ async function writeFile(source: RowSource, order: FileOrder, outlet: Outlet): P
 }
 
 async function readPage(source: RowSource, order: PageOrder, outlet: Outlet): Promise<void> {
-  const rows: Row[] = [];
-  for await (const row of source.rows(order.statement)) rows.push(row);
+  const rows: Row[][] = [];
+  for (const statement of order.statements) {
+    const found: Row[] = [];
+    for await (const row of source.rows(statement)) found.push(row);
+    rows.push(found);
+  }
   outlet.post({ kind: 'rows', rows });
 }
 

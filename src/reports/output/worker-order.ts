@@ -17,13 +17,13 @@ export interface FileOrder {
 
 export interface PageOrder {
   readonly databaseUrl: string;
-  /** Holds no more rows than are shown at once. */
-  readonly statement: Statement;
+  /** Each holds no more rows than are shown at once; all are read from one snapshot. */
+  readonly statements: readonly Statement[];
 }
 
 /** What the worker tells. */
 export type FromWorker =
-  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly Row[])[] }
   | { readonly kind: 'total'; readonly total: number }
   | { readonly kind: 'chunk'; readonly chunk: Uint8Array; readonly rows: number }
   | { readonly kind: 'end'; readonly rows: number };
