@@ -7,6 +7,7 @@ import { useItemGroups } from '../../api/item-groups';
 import type { ItemGroup } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
 import { Empty } from '../../components/Empty';
+import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
 import { GroupSheet } from './GroupSheet';
@@ -20,6 +21,9 @@ export function GroupsPage() {
   const [shown, setShown] = useState<ItemGroup | 'new' | null>(null);
   return (
     <Allowed title={t('title')} permission="catalog.read">
+      <LinkAnchor to="/protocols" display="inline-block" mb="xs">
+        {t('back')}
+      </LinkAnchor>
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
         {may('catalog.write') && (
           <Button leftSection={<IconPlus size={20} aria-hidden />} onClick={() => setShown('new')}>

@@ -1,5 +1,5 @@
-import { Badge, Stack, Switch, Text, Title } from '@mantine/core';
-import { IconChevronRight, IconClipboardOff, IconPlus } from '@tabler/icons-react';
+import { Badge, Group, Stack, Switch, Text, Title } from '@mantine/core';
+import { IconChevronRight, IconClipboardOff, IconPlus, IconStack2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,15 +25,24 @@ export function ProtocolsPage() {
   return (
     <Allowed title={t('title')} permission="protocols.read">
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
-        {may('protocols.write') && (
+        <Group gap="sm">
           <LinkButton
-            to="/protocols/$protocolId"
-            params={{ protocolId: 'new' }}
-            leftSection={<IconPlus size={20} aria-hidden />}
+            to="/groups"
+            variant="default"
+            leftSection={<IconStack2 size={20} aria-hidden />}
           >
-            {t('add')}
+            {t('groups')}
           </LinkButton>
-        )}
+          {may('protocols.write') && (
+            <LinkButton
+              to="/protocols/$protocolId"
+              params={{ protocolId: 'new' }}
+              leftSection={<IconPlus size={20} aria-hidden />}
+            >
+              {t('add')}
+            </LinkButton>
+          )}
+        </Group>
       </PageHeader>
       <Stack gap="md">
         <SearchInput label={t('search')} value={search} onChange={setSearch} />

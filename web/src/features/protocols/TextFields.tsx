@@ -1,6 +1,7 @@
-import { Stack, Textarea } from '@mantine/core';
+import { SegmentedControl, Stack, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LocalText } from '../../api/types';
+import type { Language, LocalText } from '../../api/types';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
 
 interface TextFieldsProps {
@@ -12,24 +13,35 @@ interface TextFieldsProps {
   errors: Record<string, string>;
 }
 
-/** A text in the three languages. */
+/** A text in the three languages, one at a time; those that are not written yet are named. */
 export function TextFields({ label, value, onChange, path, errors }: TextFieldsProps) {
-  const { t } = useTranslation('protocols');
+  const { t, i18n } = useTranslation('protocols');
+  const [language, setLanguage] = useState(i18n.language as Language);
+  const refused = LANGUAGES.map((one) => errors[`${path}.${one}`]).find(Boolean);
+  const begun = LANGUAGES.some((one) => value[one] !== '');
+  const missing = LANGUAGES.filter((one) => begun && value[one] === '');
   return (
-    <Stack gap="sm">
-      {LANGUAGES.map((language) => (
-        <Textarea
-          key={language}
-          lang={language}
-          label={t('inLanguage', { what: label, language: LANGUAGE_NAMES[language] })}
-          value={value[language]}
-          onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
-          error={errors[`${path}.${language}`]}
-          maxLength={4000}
-          autosize
-          minRows={2}
-        />
-      ))}
+    <Stack gap={6}>
+      <SegmentedControl
+        aria-label={t('languageOf', { what: label })}
+        data={LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+        value={language}
+        onChange={(chosen) => setLanguage(chosen as Language)}
+      />
+      <Textarea
+        lang={language}
+        label={t('inLanguage', { what: label, language: LANGUAGE_NAMES[language] })}
+        description={
+          missing.length > 0 &&
+          t('missingIn', { languages: missing.map((one) => LANGUAGE_NAMES[one]).join(', ') })
+        }
+        value={value[language]}
+        onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+        error={refused}
+        maxLength={4000}
+        autosize
+        minRows={2}
+      />
     </Stack>
   );
 }
