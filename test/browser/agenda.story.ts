@@ -22,7 +22,7 @@ describeInBrowser('The agenda', (clinic, browsing) => {
       page.getByRole('link', { name: `Open the course of ${code}, Exosomes with the pen` });
     await row(here.code).waitFor();
     await row(there.code).waitFor();
-    await page.getByText('Exosomes: 6 mL needed, 0 mL usable').waitFor();
+    await page.getByText('Exosomes: 12 mL needed, 10 mL usable').waitFor();
 
     await page.getByRole('combobox', { name: 'Room' }).click();
     await page.getByRole('option', { name: 'Sala 2' }).click();
@@ -31,7 +31,7 @@ describeInBrowser('The agenda', (clinic, browsing) => {
     await page.getByRole('button', { name: 'Back to today, all rooms' }).click();
     await row(here.code).waitFor();
 
-    await page.getByRole('radio', { name: 'Week' }).check({ force: true });
+    await page.getByText('Week', { exact: true }).click();
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(7);
     await page.getByRole('button', { name: 'Week after' }).click();
     await row(here.code).waitFor();

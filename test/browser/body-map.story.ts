@@ -28,10 +28,10 @@ describeInBrowser('The map of the body', (clinic, browsing) => {
     await openMap(page);
     expect(await isChecked(page, 'lumbar area')).toBe(true);
     await zone(page, 'gluteus, left side').tap();
-    await page.getByRole('radio', { name: 'Face' }).check({ force: true });
+    await page.getByText('Face', { exact: true }).tap();
     await zone(page, 'forehead').tap();
     expect(await isChecked(page, 'forehead')).toBe(true);
-    await page.getByRole('radio', { name: 'Scalp' }).check({ force: true });
+    await page.getByText('Scalp', { exact: true }).tap();
     await zone(page, 'scalp, crown').tap();
     await zone(page, 'scalp, crown').tap();
     await page.getByRole('button', { name: 'Remove lumbar area' }).tap();

@@ -53,7 +53,7 @@ describeInBrowser('The Today screen on a phone', (clinic, browsing) => {
       page.getByRole('link', { name: `Log the session of ${code}, Face mesotherapy` }),
     );
     await finger.on(button(page, 'All done: start'));
-    await page.getByText('2 mL given').waitFor();
+    await page.getByText('2 mL given').first().waitFor();
     await finger.on(button(page, 'All done: session closed'));
     await finger.on(button(page, 'Confirm · 5 materials'));
     await page.getByRole('heading', { name: 'Session logged' }).waitFor();

@@ -74,9 +74,8 @@ function Figure({ view, value, onChange }: BodyMapProps & { view: BodyView }) {
     >
       {shapesOf(view).map(({ slug, path }) => (
         // biome-ignore lint/a11y/useSemanticElements: an input has no shape
-        <path
+        <g
           key={slug}
-          d={path}
           role="checkbox"
           aria-checked={isChosen(slug, value)}
           aria-label={zoneText(slug)}
@@ -84,7 +83,10 @@ function Figure({ view, value, onChange }: BodyMapProps & { view: BodyView }) {
           className={classes.zone}
           onClick={() => tap(slug)}
           onKeyDown={(event) => onKey(event, slug)}
-        />
+        >
+          <path d={path} className={classes.reach} />
+          <path d={path} className={classes.area} />
+        </g>
       ))}
       {lines.map((line) => (
         <path key={line} d={line} aria-hidden className={classes.line} />
