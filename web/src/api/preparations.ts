@@ -96,6 +96,16 @@ export function usePreparationOnce(id: string) {
   });
 }
 
+/** The doctors who may prescribe. */
+export function usePrescribers() {
+  return useQuery({
+    queryKey: ['prescribers'],
+    queryFn: () => answer(client.GET('/preparations/prescribers')),
+    select: ({ items }) => items,
+    staleTime: 5 * 60_000,
+  });
+}
+
 /** Decisions against a rule and what was done otherwise than planned, the newest first. */
 export function useDeviations(preparationId?: string) {
   return useInfiniteQuery({

@@ -2137,6 +2137,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reorder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reorder_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorder/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reorder_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reorder/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reorder_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock": {
         parameters: {
             query?: never;
@@ -2292,6 +2340,23 @@ export interface paths {
         };
         /** The whole report; `x-total-rows` says how many rows it will have. */
         get: operations["Tables_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice at a glance; its numbers may be a minute old. */
+        get: operations["Dashboard_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3531,7 +3596,7 @@ export interface components {
             containerKind: string;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             expiresInDays: number | null;
             expiringSoon: boolean;
             /** @description The lot was typed by hand, and neither a second person nor a scan confirmed it yet. */
@@ -3556,6 +3621,8 @@ export interface components {
             typedBy: components["schemas"]["PersonAnswer"] | null;
             confirmedAt: string | null;
             confirmedBy: components["schemas"]["PersonAnswer"] | null;
+            /** @description The preparation that the lot is; `null`: a maker's lot. */
+            preparationId: string | null;
             places: components["schemas"]["StockRowAnswer"][];
         };
         LotAnswerPage: {
@@ -3582,7 +3649,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             openedByName: string;
             typed: boolean;
             /** @description Of the usable containers of its item in its location, the one to be used up first. */
@@ -3834,7 +3901,7 @@ export interface components {
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -3846,7 +3913,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -4391,7 +4458,7 @@ export interface components {
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -4462,7 +4529,7 @@ export interface components {
             /** @enum {string} */
             reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -5537,7 +5604,7 @@ export interface components {
              * @description What of the patient speaks against it.
              * @enum {string|null}
              */
-            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
+            bar: "allergy" | "consent-missing" | "contraindicated" | null;
         };
         RefusalAnswer: {
             type: string;
@@ -5717,6 +5784,178 @@ export interface components {
         PractitionersAnswer: {
             items: components["schemas"]["PractitionerAnswer"][];
         };
+        OfferAnswer: {
+            supplierId: string;
+            supplierName: string;
+            orderCode: string | null;
+            pack: number;
+            minimumPacks: number;
+            preferred: boolean;
+            /** @description Of today, in the practice's currency. */
+            pricePerPack: number | null;
+        };
+        WhyAnswer: {
+            /** @enum {string} */
+            leadSource: "agreed" | "default" | "item" | "supplier";
+            usable: number;
+            onOrder: number;
+            /** @description In orders that are still being written. */
+            inDrafts: number;
+            /** @description Of the usable stock, what will expire before the order after this one could come. */
+            lostBefore: number;
+            /** @description usable − lostBefore + onOrder + inDrafts */
+            position: number;
+            /** @description The mean use of a week; 0 where the past says too little. */
+            weeklyUse: number;
+            /** @description Its standard deviation. */
+            weeklySpread: number;
+            /** @description How likely the item is used in a week at all, from 0 to 1. */
+            useChance: number;
+            /** @description How much it is when it is used. */
+            useSize: number;
+            /** @description The past weeks that were looked at. */
+            weeksSeen: number;
+            leadDays: number;
+            leadSpread: number;
+            /** @description Learnt from so many orders. */
+            leadJourneys: number;
+            reviewDays: number;
+            coverDays: number;
+            /** @description In per cent. */
+            serviceLevel: number;
+            /** @description leadDays + reviewDays */
+            horizonDays: number;
+            /** @description What those days will use: the usual, or what is planned where that is more. */
+            expectedUse: number;
+            /** @description What sessions of courses are planned to use in those days. */
+            plannedUse: number;
+            /** @description Kept against chance. */
+            safety: number;
+            /** @description expectedUse + safety, or the item's reorder point. */
+            orderBelow: number;
+            /** @description orderBelow and the use of the cover days, or the item's up-to level. */
+            orderUpTo: number;
+            /** @description How long a delivery usually keeps, in days. */
+            shelfLifeDays: number | null;
+            /** @description What of a delivery can be used before it expires. */
+            usableOfDelivery: number | null;
+            /** @description What is wanted, before it is rounded to packs. */
+            wanted: number;
+        };
+        SuggestionAnswer: {
+            /** @enum {string} */
+            method: "levels" | "none" | "use";
+            itemId: string;
+            itemName: string;
+            category: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            /** @description From whom: the preferred supplier, else the first by name; `null`: nobody is known to sell it. */
+            supplierId: string | null;
+            supplierName: string | null;
+            orderCode: string | null;
+            pack: number;
+            minimumPacks: number;
+            pricePerPack: number | null;
+            /** @description Everybody who sells it, the preferred supplier first. */
+            offers: components["schemas"]["OfferAnswer"][];
+            /** @description How many packs to order now; 0: none. */
+            packs: number;
+            containers: number;
+            quantity: number;
+            cost: number | null;
+            /** @description The first day whose use cannot be served, with what is on order; `null`: none within a year. */
+            stockOutOn: string | null;
+            /** @description The last day on which an order still comes in time. */
+            orderBy: string | null;
+            /** @description Of what is in stock, what will expire before it can be used. */
+            willExpire: number;
+            why: components["schemas"]["WhyAnswer"];
+        };
+        SuggestionAnswerPage: {
+            items: components["schemas"]["SuggestionAnswer"][];
+            nextCursor: string | null;
+        };
+        WeekAnswer: {
+            /** @description Its first day. */
+            from: string;
+            used: number;
+        };
+        OutlookDayAnswer: {
+            day: string;
+            /** @description What is expected to be left at its end, with what is on order but without a new order. */
+            left: number;
+        };
+        ExpiringLotAnswer: {
+            lotId: string;
+            lotNumber: string;
+            useBy: string;
+            /** @description What of it will not be used in time. */
+            quantity: number;
+        };
+        ArrivalAnswer: {
+            /** @description `null`: announced without an order. */
+            orderId: string | null;
+            supplierName: string;
+            quantity: number;
+            /** @description By when it is counted on. */
+            day: string;
+        };
+        ExplainedSuggestionAnswer: {
+            /** @enum {string} */
+            method: "levels" | "none" | "use";
+            itemId: string;
+            itemName: string;
+            category: string;
+            unit: string;
+            containerKind: string;
+            containerQuantity: number;
+            /** @description From whom: the preferred supplier, else the first by name; `null`: nobody is known to sell it. */
+            supplierId: string | null;
+            supplierName: string | null;
+            orderCode: string | null;
+            pack: number;
+            minimumPacks: number;
+            pricePerPack: number | null;
+            /** @description Everybody who sells it, the preferred supplier first. */
+            offers: components["schemas"]["OfferAnswer"][];
+            /** @description How many packs to order now; 0: none. */
+            packs: number;
+            containers: number;
+            quantity: number;
+            cost: number | null;
+            /** @description The first day whose use cannot be served, with what is on order; `null`: none within a year. */
+            stockOutOn: string | null;
+            /** @description The last day on which an order still comes in time. */
+            orderBy: string | null;
+            /** @description Of what is in stock, what will expire before it can be used. */
+            willExpire: number;
+            why: components["schemas"]["WhyAnswer"];
+            weeks: components["schemas"]["WeekAnswer"][];
+            /** @description The days of the next quarter, and then every seventh. */
+            outlook: components["schemas"]["OutlookDayAnswer"][];
+            expiring: components["schemas"]["ExpiringLotAnswer"][];
+            arrivals: components["schemas"]["ArrivalAnswer"][];
+        };
+        SuggestedLineDto: {
+            itemId: string;
+            supplierId: string;
+            packs: number;
+        };
+        SuggestedOrdersDto: {
+            /** @description Makes the request safe to repeat. */
+            id: string;
+            /** @description Where it is all to be delivered. */
+            locationId?: string | null;
+            note?: string | null;
+            lines: components["schemas"]["SuggestedLineDto"][];
+        };
+        SuggestedOrdersAnswer: {
+            id: string;
+            /** @description Drafts, one for each supplier. */
+            orders: components["schemas"]["OrderAnswer"][];
+        };
         StockRowAnswerPage: {
             items: components["schemas"]["StockRowAnswer"][];
             nextCursor: string | null;
@@ -5874,6 +6113,66 @@ export interface components {
                 [key: string]: unknown;
             }[];
             nextCursor: string | null;
+        };
+        StockValueAnswer: {
+            /** @description What stands on the shelves, by what its lots cost. */
+            value: number;
+            /** @description Of it, what can be used. */
+            usableValue: number;
+            /** @description Lots on the shelves whose cost nobody wrote down; they count for nothing above. */
+            lotsWithoutCost: number;
+        };
+        CoverAnswer: {
+            itemId: string;
+            itemName: string;
+            unit: string;
+            /** @description What can be used now. */
+            usable: number;
+            /** @description Used in a week, on average over the last thirteen. */
+            weeklyUse: number;
+            /** @description For how many days it lasts at that rate. */
+            days: number;
+        };
+        WeekUseAnswer: {
+            /** @description The Monday. */
+            weekOn: string;
+            category: string;
+            /** @description Whole and parts of containers, so that millilitres and pieces can stand beside each other. */
+            containers: number;
+        };
+        WeekWasteAnswer: {
+            /** @description The Monday. */
+            weekOn: string;
+            /** @description The reason, or what left it over: `session`, `preparation`. */
+            cause: string;
+            value: number;
+        };
+        ExpiryMonthAnswer: {
+            /** @description `2027-03`; what has expired stands under `expired`, what never does under `none`. */
+            month: string;
+            value: number;
+            lots: number;
+        };
+        ProtocolUseAnswer: {
+            protocolId: string | null;
+            protocolName: string | null;
+            sessions: number;
+        };
+        DashboardAnswer: {
+            /** @description When it was read; it may be a minute old. */
+            readAt: string;
+            currency: string;
+            /** @description The first of the thirteen weeks, a Monday, and today. */
+            from: string;
+            to: string;
+            stock: components["schemas"]["StockValueAnswer"];
+            /** @description The items that last least long, first. */
+            cover: components["schemas"]["CoverAnswer"][];
+            use: components["schemas"]["WeekUseAnswer"][];
+            waste: components["schemas"]["WeekWasteAnswer"][];
+            /** @description The next twelve months. */
+            expiry: components["schemas"]["ExpiryMonthAnswer"][];
+            protocols: components["schemas"]["ProtocolUseAnswer"][];
         };
         AlertAnswer: {
             /** @description The same for the same cause: what an owner, a snooze and the digest go by. */
@@ -11741,6 +12040,119 @@ export interface operations {
             };
         };
     };
+    Reorder_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                supplierId?: string;
+                /** @description Also what needs no order. */
+                all?: boolean;
+                /** @description Left out: as the practice has set it. */
+                mode?: "levels" | "use";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reorder_one: {
+        parameters: {
+            query?: {
+                /** @description Left out: as the practice has set it. */
+                mode?: "levels" | "use";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedSuggestionAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reorder_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestedOrdersDto"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedOrdersAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedOrdersAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Stock_list: {
         parameters: {
             query?: {
@@ -12129,6 +12541,34 @@ export interface operations {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Dashboard_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardAnswer"];
                 };
             };
             /** @description Refused */

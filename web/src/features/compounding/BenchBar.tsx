@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ProblemNote } from '../../components/ProblemNote';
-import classes from './Compounding.module.css';
+import classes from './Bench.module.css';
 
 /** Always under the thumb: the one thing that comes next. */
 export function BenchBar({ error, children }: { error?: unknown; children: ReactNode }) {

@@ -5,7 +5,7 @@ import { allowSound } from '../../scanning/feedback';
 import { LearnModal } from '../../scanning/LearnModal';
 import { ScanSheet } from '../../scanning/ScanSheet';
 import type { ScanState } from '../../scanning/useScan';
-import classes from './Compounding.module.css';
+import classes from './Bench.module.css';
 
 /** The one thing to do now: scan. A scanner that types is heard without touching anything. */
 export function BigScan({ scan }: { scan: ScanState }) {

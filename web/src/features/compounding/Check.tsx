@@ -6,6 +6,7 @@ import { useCheckPreparation } from '../../api/preparations';
 import type { MixComponent, Preparation } from '../../api/types';
 import { REASON_MIN } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
+import bench from './Bench.module.css';
 import { BenchBar } from './BenchBar';
 import classes from './Compounding.module.css';
 import { HardStop } from './HardStop';
@@ -50,7 +51,7 @@ export function Check({ preparation }: { preparation: Preparation }) {
               {t('check.by', { who: preparation.preparer?.name ?? preparation.createdBy.name })}
             </Text>
           </div>
-          <ul className={classes.instructions}>
+          <ul className={bench.instructions}>
             {preparation.components.map((component) => (
               <li key={component.line}>
                 <Checkbox
@@ -111,7 +112,7 @@ function Seen({ component }: { component: MixComponent }) {
     take.picks.map((pick) => ({ ...pick, scanned: take.scanned })),
   );
   return (
-    <span className={classes.seen}>
+    <span className={bench.seen}>
       <strong>{component.name}</strong>
       <ToneText component={component} />
       {picks.map((pick) => (
@@ -119,8 +120,8 @@ function Seen({ component }: { component: MixComponent }) {
           <span className={classes.lot}>{pick.lotNumber}</span>
           {pick.expiresOn && ` · ${t('hold.expires', { day: format.day(pick.expiresOn) })}`}
           {pick.maker && ` · ${pick.maker}`}
-          {!pick.scanned && <em className={classes.notScanned}>{t('check.notScanned')}</em>}
-          {pick.typed && <em className={classes.notScanned}>{t('check.typed')}</em>}
+          {!pick.scanned && <em className={bench.notScanned}>{t('check.notScanned')}</em>}
+          {pick.typed && <em className={bench.notScanned}>{t('check.typed')}</em>}
         </span>
       ))}
     </span>

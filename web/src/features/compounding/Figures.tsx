@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import type { Progress, Tone } from './amounts';
-import classes from './Compounding.module.css';
+import classes from './Figures.module.css';
 
 interface FiguresProps {
   progress: Progress;

@@ -2,7 +2,7 @@ import { Button, Card, Group, Stack, Text, Title, UnstyledButton } from '@mantin
 import { IconPackage, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PatientPicker } from '../sessions/PatientPicker';
-import classes from './Compounding.module.css';
+import classes from './Bench.module.css';
 import type { NewForm } from './new-preparation';
 
 interface ForWhomProps {

@@ -4,7 +4,7 @@ import { IconEyeCheck, IconUserCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../api/types';
 import { SignInForm } from '../identity/SignInForm';
-import classes from './Compounding.module.css';
+import classes from './Bench.module.css';
 
 /** For who prepared it: somebody else must look now, here or on another device. */
 export function HandOver({ preparation }: { preparation: Preparation }) {

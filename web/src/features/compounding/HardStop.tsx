@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './Compounding.module.css';
+import classes from './HardStop.module.css';
 
 /** Why the work stops. */
 export interface Stop {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useTickStep } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
+import classes from './Bench.module.css';
 import { BenchBar } from './BenchBar';
-import classes from './Compounding.module.css';
 
 interface InstructionsProps {
   preparation: Preparation;

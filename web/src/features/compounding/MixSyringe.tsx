@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../api/types';
 import { thousandths } from '../../format/quantity';
 import { numberOf } from './bench-steps';
-import classes from './Compounding.module.css';
 import { Syringe } from './Syringe';
+import classes from './Syringe.module.css';
 
 interface MixSyringeProps {
   preparation: Preparation;

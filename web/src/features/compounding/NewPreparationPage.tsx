@@ -1,4 +1,4 @@
-import { Button, Card, Stack, Title } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,10 +7,9 @@ import { serverNow } from '../../api/clock';
 import { useFormulaVersion } from '../../api/formulas';
 import { useBeginPreparation } from '../../api/preparations';
 import { Allowed } from '../../components/Allowed';
-import { LocationSelect } from '../../components/LocationSelect';
 import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
-import { rememberedLocation, rememberLocation } from '../sessions/useSessionForm';
+import { rememberedLocation } from '../sessions/useSessionForm';
 import { BenchBar } from './BenchBar';
 import classes from './Compounding.module.css';
 import { Forecast } from './Forecast';
@@ -18,6 +17,7 @@ import { FormulaChoice } from './FormulaChoice';
 import { ForWhom } from './ForWhom';
 import { HowMuch } from './HowMuch';
 import { emptyForm, missingOf, type NewForm, wantedOf } from './new-preparation';
+import { WhereAndWho } from './WhereAndWho';
 
 const route = getRouteApi('/shell/compounding/new');
 
@@ -71,21 +71,7 @@ function NewPreparation() {
           <>
             <ForWhom form={form} set={set} />
             <HowMuch form={form} set={set} />
-            <Card component="section">
-              <Title order={2} size="h4" mb="sm">
-                {t('new.where')}
-              </Title>
-              <LocationSelect
-                label={t('new.bench')}
-                size="lg"
-                value={form.locationId}
-                onChange={(locationId) => {
-                  if (locationId) rememberLocation(locationId);
-                  set({ locationId });
-                }}
-                filter={({ kind }) => kind === 'site' || kind === 'room'}
-              />
-            </Card>
+            <WhereAndWho form={form} set={set} />
             <Forecast wanted={wantedOf(form)} />
           </>
         )}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTickStep } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
+import bench from './Bench.module.css';
 import classes from './Compounding.module.css';
 
 /** What the formula says to do next, above whatever is being taken. */
@@ -15,7 +16,7 @@ export function NextInstruction({ preparation }: { preparation: Preparation }) {
   if (!next) return null;
   const position = { at: steps.indexOf(next) + 1, of: steps.length };
   return (
-    <section className={classes.instruction} aria-label={t('instructions.next', position)}>
+    <section className={bench.instruction} aria-label={t('instructions.next', position)}>
       <div className={classes.what}>
         <Text size="sm" c="dimmed">
           {t('instructions.next', position)}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowBigRightLine } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MixComponent } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
+import bench from './Bench.module.css';
 import classes from './Compounding.module.css';
 
 type Pick = NonNullable<MixComponent['proposal']>['picks'][number];
@@ -18,7 +19,7 @@ export function Proposal({ component }: { component: MixComponent }) {
     .map(({ lotNumber, because }) => `${lotNumber} (${t(`because.${because}`, { ns: 'common' })})`)
     .join(', ');
   return (
-    <div className={classes.proposal}>
+    <div className={bench.proposal}>
       {first && (
         <>
           <IconArrowBigRightLine size={40} stroke={1.6} aria-hidden />
@@ -33,13 +34,13 @@ export function Proposal({ component }: { component: MixComponent }) {
         </>
       )}
       {proposal.short > 0 && (
-        <Text className={classes.short} fw={650}>
+        <Text className={bench.short} fw={650}>
           <IconAlertTriangle size={22} aria-hidden />
           {t('proposal.short', { quantity: format.quantity(proposal.short, component.unit) })}
         </Text>
       )}
       {skipped && (
-        <Text size="sm" c="dimmed" className={classes.skipped}>
+        <Text size="sm" c="dimmed" className={bench.skipped}>
           {t('proposal.skipped', { lots: skipped })}
         </Text>
       )}

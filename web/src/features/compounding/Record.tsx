@@ -6,6 +6,7 @@ import { preparationPdf } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
 import { LinkAnchor } from '../../components/links';
 import { useFormat } from '../../format/useFormat';
+import bench from './Bench.module.css';
 import { basisOf } from './beyond-use';
 import classes from './Compounding.module.css';
 import { DeviationList } from './DeviationList';
@@ -97,7 +98,7 @@ function Composition({ preparation }: { preparation: Preparation }) {
       </Title>
       <ul className={classes.takes}>
         {preparation.components.map((component) => (
-          <li key={component.line} className={classes.seen}>
+          <li key={component.line} className={bench.seen}>
             <strong>{component.name}</strong>
             <ToneText component={component} />
             {component.takes

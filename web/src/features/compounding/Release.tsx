@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { useRelease } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
+import classes from './Bench.module.css';
 import { BenchBar } from './BenchBar';
-import classes from './Compounding.module.css';
 import { HardStop } from './HardStop';
 import { useStops } from './useStops';
 

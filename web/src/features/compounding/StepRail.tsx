@@ -1,8 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck, IconFlask2, IconListCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import classes from './Bench.module.css';
 import type { BenchStep } from './bench-steps';
-import classes from './Compounding.module.css';
 
 interface StepRailProps {
   steps: readonly BenchStep[];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
-import classes from './Compounding.module.css';
+import classes from './Syringe.module.css';
 import { fillOf, marksOf, type Part } from './syringe-fill';
 
 interface SyringeProps {

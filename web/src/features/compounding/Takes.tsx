@@ -5,6 +5,7 @@ import { usePutBack } from '../../api/preparations';
 import type { MixComponent, Preparation } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
+import bench from './Bench.module.css';
 import classes from './Compounding.module.css';
 
 interface TakesProps {
@@ -26,7 +27,7 @@ export function Takes({ preparation, component }: TakesProps) {
           const quantity = format.quantity(take.quantity, component.unit);
           const Icon = take.scanned ? IconBarcode : IconHandFinger;
           return (
-            <li key={take.id} className={classes.take}>
+            <li key={take.id} className={bench.take}>
               <Icon size={26} aria-hidden />
               <div className={classes.what}>
                 <Text fw={650} fz="lg" lh={1.3}>

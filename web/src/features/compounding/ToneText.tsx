@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MixComponent } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
-import classes from './Compounding.module.css';
+import classes from './Figures.module.css';
 
 /** "2,0 mL di 2,0 mL: quantità giusta", in the colour that the words explain. */
 export function ToneText({ component }: { component: MixComponent }) {

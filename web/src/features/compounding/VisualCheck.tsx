@@ -1,7 +1,7 @@
 import { Stack, Text, Textarea, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconEyeCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import classes from './Compounding.module.css';
+import classes from './Bench.module.css';
 
 /** What somebody saw; `passed` is null until they said. */
 export interface Look {

@@ -12,7 +12,9 @@ export interface NewForm {
   name: string;
   capacity: number | null;
   forWhom: 'patient' | 'stock';
-  patient: Patient | null;
+  patient: Pick<Patient, 'id' | 'code'> | null;
+  /** The doctor; null: who begins it, or who approved the formula. */
+  prescriberId: string | null;
   locationId: string | null;
   containers: number;
   /** All containers together; null: what the formula says, times the containers. */
@@ -27,6 +29,7 @@ export function emptyForm(locationId: string | null): NewForm {
     capacity: null,
     forWhom: 'patient',
     patient: null,
+    prescriberId: null,
     locationId,
     containers: 1,
     volume: null,
@@ -73,6 +76,7 @@ export function wantedOf(form: NewForm): Omit<WantedPreparation, 'startedAt'> | 
   return {
     ...what,
     ...(form.forWhom === 'patient' && form.patient ? { patientId: form.patient.id } : {}),
+    ...(form.prescriberId ? { prescriberId: form.prescriberId } : {}),
     locationId,
     containers: form.containers,
     ...(volume === null ? {} : { volume }),

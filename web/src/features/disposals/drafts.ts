@@ -29,12 +29,15 @@ export const EMPTY: Draft = { lines: [], method: null, witness: null, supplierId
 
 export const keyOf = (row: StockRow) => `${row.lotId} ${row.placeId}`;
 
-const REASONS: Record<UnusableBecause, string> = {
+const REASONS: Record<UnusableBecause, string | null> = {
   expired: 'expired',
   'in-use-expired': 'in-use-limit',
   recalled: 'recall',
   held: 'quality-defect',
   'location-held': 'wrong-storage',
+  'beyond-use': 'in-use-limit',
+  'not-released': null,
+  'other-patient': null,
 };
 
 /** A line to begin with: all that may not be used goes; what is usable is asked for. */

@@ -1,6 +1,12 @@
 import { Button, Card, Collapse, Group, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { IconChevronDown, IconLock, IconLockOpen, IconRoute } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconLock,
+  IconLockOpen,
+  IconRoute,
+  IconTestPipe2,
+} from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
@@ -54,6 +60,7 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
           </Group>
           <Countdown {...first} />
         </div>
+        {lot?.preparationId && <PreparationNote preparationId={lot.preparationId} />}
         {lot?.hold && <HoldNote lot={lot} />}
         {!past && lot?.typed && <TypedNote lot={lot} />}
         {rows.map((row) => (
@@ -89,6 +96,22 @@ export function LotCard({ item, rows, lot, asked, past }: LotCardProps) {
 
 function reasonsOf(rows: StockRow[]) {
   return [...new Set(rows.flatMap(({ unusableBecause }) => unusableBecause ?? []))];
+}
+
+/** The lot was mixed here: its record says of what, by whom, and until when. */
+function PreparationNote({ preparationId }: { preparationId: string }) {
+  const { t } = useTranslation('stock');
+  return (
+    <LinkButton
+      to="/compounding/$preparationId"
+      params={{ preparationId }}
+      size="sm"
+      variant="light"
+      leftSection={<IconTestPipe2 size={18} aria-hidden />}
+    >
+      {t('preparation')}
+    </LinkButton>
+  );
 }
 
 function HoldNote({ lot }: { lot: Lot }) {
