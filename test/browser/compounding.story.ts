@@ -1,0 +1,252 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Bench } from '../harness/bench.js';
+import { describeInBrowser, PHONE, wedge } from '../harness/browsing.js';
+import { day } from '../harness/clinic.js';
+import { faultsOf } from '../harness/screen-faults.js';
+
+const TABLET = { width: 820, height: 1180 };
+const GTINS = ['09520123456788', '09520123456801', '09520123456818'];
+
+/** The code on a container, as a scanner types it. */
+function code(gtin: string, expiresOn: string, lotNumber: string): string {
+  return `]d201${gtin}17${expiresOn.replaceAll('-', '').slice(2)}10${lotNumber}`;
+}
+
+describeInBrowser('the compounding bench', (clinic, browsing) => {
+  const bench = new Bench(clinic);
+  let made = 0;
+
+  /** A formula of so many millilitres of each of its products, a scannable lot of each in the room. */
+  async function formulaOf(...quantities: number[]) {
+    made += 1;
+    const products = await Promise.all(
+      quantities.map(async (quantity, index) => {
+        const gtin = GTINS[index] ?? '';
+        const item = await clinic.item({
+          name: `Product ${made}.${index + 1}`,
+          ...(made === 1 ? { identifiers: [{ scheme: 'gtin', value: gtin, containers: 1 }] } : {}),
+        });
+        const lot = await clinic.receive(item, { lotNumber: `LOT${made}${index + 1}` });
+        return { item, lot, gtin, quantity };
+      }),
+    );
+    const name = `Mixture ${made}`;
+    const wanted = products.map(({ item, quantity }) => ({ item, quantity, tolerance: 0.1 }));
+    const formula = await bench.formula(wanted, { name, steps: ['Turn it over ten times'] });
+    return { formula, name, products };
+  }
+
+  /** A draft of the formula for the clinic's patient. */
+  async function draftOf(formula: { readonly id: string }): Promise<string> {
+    const reply = await clinic.as('nurse').post('/preparations', bench.body(formula, []));
+    expect(reply.status).toBe(201);
+    return reply.body.id;
+  }
+
+  const take = async (page: Page, quantity: string) => {
+    await page.getByRole('button', { name: `Record ${quantity}` }).click();
+    await page.getByText('Right: between').waitFor();
+  };
+  const next = (page: Page) => page.getByRole('button', { name: /^Next: / }).click();
+  const clear = { name: 'Clear, no particles, the right colour' };
+
+  test('a syringe of three lots: made by the nurse, checked by the doctor, labelled, used', async () => {
+    const { name, products } = await formulaOf(2, 2, 1);
+    const patient = await clinic.as('nurse').get(`/patients/${clinic.patientId}`);
+    const page = await browsing.open('/compounding', { as: 'nurse', size: TABLET });
+    await page.getByRole('link', { name: 'New preparation' }).click();
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('textbox', { name: 'Patient code' }).fill(patient.body.code);
+    await page.getByRole('button', { name: patient.body.code }).click();
+    await page.getByRole('combobox', { name: 'Bench' }).click();
+    await page.getByRole('option', { name: 'Sala 1' }).click();
+    await page.getByText('1 syringe of 5 mL').waitFor();
+    await page.getByText('lot LOT11').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Begin' }).click();
+
+    await page.getByRole('heading', { name: 'Product 1.1' }).waitFor();
+    await page.getByText('Take this one first: it expires on').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
+    for (const { item, lot, gtin, quantity } of products) {
+      await page.getByRole('heading', { name: item.name }).waitFor();
+      await wedge(page, code(gtin, lot.expiresOn ?? '', lot.lotNumber));
+      await page.getByText(`In your hand: lot ${lot.lotNumber}, scanned`).waitFor();
+      await take(page, `${quantity} mL`);
+      await next(page);
+    }
+    await page.getByText('In 5 mL = out 5 mL + waste 0 mL').waitFor();
+    await page.getByRole('button', { name: 'Less: Volume obtained (mL)' }).click();
+    await page.getByRole('button', { name: 'Less: Volume obtained (mL)' }).click();
+    await page.getByText('0.2 mL missing').waitFor();
+    await page.getByRole('button', { name: 'More: Waste (mL)' }).click();
+    await page.getByText('The sum agrees').waitFor();
+    await page.getByRole('button', clear).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Prepared: on to the check' }).click();
+    await page.getByText('Have another person check it').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const other = await browsing.open('/compounding?stage=check', { as: 'doctor' });
+    await other.getByRole('link', { name: new RegExp(name) }).click();
+    for (const box of [/Product 1.1/, /Product 1.2/, /Product 1.3/, /Volume 4.8 mL/]) {
+      await other.getByRole('checkbox', { name: box }).check();
+    }
+    await other.getByRole('button', clear).click();
+    expect(await faultsOf(other)).toEqual([]);
+    await other.getByRole('button', { name: 'Checked' }).click();
+    await other.getByRole('button', { name: 'Release' }).waitFor();
+
+    await page.getByText('Checked by doctor').waitFor();
+    await page.getByRole('button', { name: 'Release' }).click();
+    await page.getByText('Ready: 4.8 mL').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const href = await page.getByRole('link', { name: 'Print label' }).getAttribute('href');
+    const label = await page.request.get(href ?? '');
+    expect([label.status(), label.headers()['content-type']]).toEqual([200, 'application/pdf']);
+
+    await page.getByRole('link', { name: 'Use in a session' }).click();
+    await page.getByRole('button', { name: 'Confirm · 1 material' }).click();
+    await page.getByRole('heading', { name: 'Session logged' }).waitFor();
+    const { body } = await clinic.as('nurse').get('/preparations?state=used');
+    expect(body.items).toMatchObject([{ name, remaining: 0 }]);
+    const left = await Promise.all(products.map(({ item }) => clinic.onHand(item)));
+    expect(left).toEqual([8, 8, 9]);
+  });
+
+  test('the wrong product, a held lot and an expired one stop everything, with the reason', async () => {
+    const gtin = '09520123456825';
+    const right = await clinic.item({
+      name: 'Wanted product',
+      identifiers: [{ scheme: 'gtin', value: gtin, containers: 1 }],
+    });
+    const wrong = '09520123456832';
+    await clinic.item({
+      name: 'Another product',
+      identifiers: [{ scheme: 'gtin', value: wrong, containers: 1 }],
+    });
+    const good = await clinic.receive(right, { lotNumber: 'GOOD' });
+    const held = await clinic.receive(right, { lotNumber: 'HELD' });
+    await clinic.as('nurse').post(`/lots/${held.lotId}/hold`, { reason: 'Broken seal' });
+    const formula = await bench.formula([{ item: right, quantity: 1 }]);
+    const page = await browsing.open(`/compounding/${await draftOf(formula)}`, {
+      as: 'nurse',
+      size: TABLET,
+    });
+    await page.getByRole('heading', { name: 'Wanted product' }).waitFor();
+    const stop = page.getByRole('dialog', { name: 'Stop' });
+    const aside = stop.getByRole('button', { name: 'Understood: I put it aside' });
+
+    await wedge(page, code(wrong, day(100), 'X1'));
+    await stop.getByRole('heading', { name: 'Wrong product' }).waitFor();
+    await stop.getByText('Another product').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await aside.click();
+    await wedge(page, code(gtin, held.expiresOn ?? '', 'HELD'));
+    await stop.getByRole('heading', { name: 'Do not use: on hold' }).waitFor();
+    await aside.click();
+    await wedge(page, code(gtin, day(-2), 'OLD'));
+    await stop.getByRole('heading', { name: 'Do not use: expired' }).waitFor();
+    await page.keyboard.press('Enter');
+    await stop.waitFor({ state: 'detached' });
+    await wedge(page, code(gtin, good.expiresOn ?? '', 'GOOD'));
+    await take(page, '1 mL');
+  });
+
+  test('is paused and taken up on another device, which sees what was done; both go on', async () => {
+    const { formula, name, products } = await formulaOf(1, 2);
+    const id = await draftOf(formula);
+    const page = await browsing.open(`/compounding/${id}`, { as: 'nurse', size: TABLET });
+    const choose = async (device: Page, lotNumber: string) => {
+      await device.getByRole('button', { name: /The code cannot be read/ }).click();
+      const sheet = device.getByRole('dialog', { name: 'Choose the lot' });
+      await sheet.getByRole('button', { name: new RegExp(lotNumber) }).click();
+    };
+    await choose(page, 'LOT21');
+    await take(page, '1 mL');
+    await page.getByRole('link', { name: 'Pause' }).click();
+    await page.getByRole('link', { name: new RegExp(name) }).waitFor();
+
+    const phone = await browsing.open('/compounding', { as: 'nurse', size: PHONE });
+    await phone.getByRole('link', { name: new RegExp(name) }).click();
+    await phone.getByRole('heading', { name: products[1]?.item.name ?? '' }).waitFor();
+    expect(await faultsOf(phone)).toEqual([]);
+    await page.getByRole('link', { name: new RegExp(name) }).click();
+    await choose(phone, 'LOT22');
+    await phone.getByRole('textbox', { name: 'How much you draw' }).fill('2.2');
+    await phone.getByText('Too much: 0.2 mL over').waitFor();
+    expect(await phone.getByRole('button', { name: 'Record 2.2 mL' }).isDisabled()).toBe(true);
+    await phone.getByRole('textbox', { name: 'How much you draw' }).fill('1.5');
+    await phone.getByRole('button', { name: 'Record 1.5 mL' }).click();
+    await page.getByRole('button', { name: 'Put back 1.5 mL of lot LOT22' }).click();
+    await phone.getByText('Nothing taken yet').waitFor();
+    const { body } = await clinic.as('nurse').get(`/preparations/${id}`);
+    expect(body.components.map(({ taken }: { taken: number }) => taken)).toEqual([1, 0]);
+  });
+
+  test('a pair that nobody knows waits for a doctor, who decides on another device', async () => {
+    const { formula, products } = await formulaOf(1, 1);
+    const [one, other] = products;
+    if (!one || !other) throw new Error('A formula of two');
+    const stranger = await clinic.item({ name: 'Stranger' });
+    await clinic.receive(stranger);
+    const unknown = await bench.formula([{ item: stranger, quantity: 1 }]);
+    const changed = await clinic.as('admin').patch(`/formulas/${unknown.id}`, {
+      components: [stranger, one.item].map(({ id }) => ({ itemId: id, quantity: 1 })),
+      finalQuantity: 2,
+    });
+    expect(changed.status).toBe(200);
+    await clinic.as('doctor').post(`/formulas/${unknown.id}/approve`, {});
+    expect(formula.id).not.toBe(unknown.id);
+    const path = `/compounding/${await draftOf(unknown)}`;
+    const page = await browsing.open(path, { as: 'nurse', size: TABLET });
+    await page.getByText('Blocked: a doctor must decide').waitFor();
+    expect(await page.getByRole('button', { name: /Decide as a doctor/ }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    const doctors = await browsing.open(path, { as: 'doctor' });
+    await doctors.getByRole('button', { name: /Decide as a doctor/ }).click();
+    const decision = doctors.getByRole('dialog', { name: 'A doctor’s decision' });
+    await decision.getByRole('textbox', { name: 'Reason' }).fill('Used together for years');
+    await decision.getByRole('textbox', { name: 'Reference' }).fill('Letter of the maker, 2024');
+    expect(await faultsOf(doctors)).toEqual([]);
+    await decision.getByRole('button', { name: 'I authorise it' }).click();
+    await decision.waitFor({ state: 'detached' });
+    await page.getByText('Blocked: a doctor must decide').waitFor({ state: 'detached' });
+
+    const list = await browsing.open('/compounding/deviations', { as: 'auditor' });
+    await list.getByText('Used together for years').waitFor();
+    await list.getByText('Reference: Letter of the maker, 2024').waitFor();
+    expect(await faultsOf(list)).toEqual([]);
+  });
+
+  test.each([
+    { language: 'it', dark: false },
+    { language: 'es', dark: true },
+    { language: 'en', dark: true },
+  ] as const)('is accessible on a phone in $language', async ({ language, dark }) => {
+    const { formula, products } = await formulaOf(2);
+    const lines = products.map(({ item, quantity }) => ({ itemId: item.id, quantity }));
+    const draft = await draftOf(formula);
+    const prepared = await bench.prepared(formula, lines);
+    const released = await bench.released(formula, lines);
+    const screens = [
+      { path: '/compounding', as: 'nurse' },
+      { path: '/compounding/new', as: 'doctor' },
+      { path: `/compounding/${draft}`, as: 'nurse' },
+      { path: `/compounding/${prepared.id}`, as: 'nurse' },
+      { path: `/compounding/${prepared.id}`, as: 'doctor' },
+      { path: `/compounding/${released.id}`, as: 'nurse' },
+    ] as const;
+    const faults: string[] = [];
+    for (const { path, as } of screens) {
+      const page = await browsing.open(path, { as, language, dark });
+      faults.push(...(await faultsOf(page)));
+      const wide = 'document.documentElement.scrollWidth - window.innerWidth';
+      if (Number(await page.evaluate(wide)) > 0) faults.push(`${path} scrolls sideways`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
