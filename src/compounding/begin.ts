@@ -1,13 +1,12 @@
-import { locationTree } from '../catalog/catalog.js';
 import { activeDoctors } from '../identity/identity.js';
 import { type Actor, hasRole } from '../kernel/actor.js';
-import { addHours, dayAt, earlier, type Instant } from '../kernel/calendar.js';
+import { addHours, type Day, dayAt, earlier, type Instant } from '../kernel/calendar.js';
 import { type FieldError, invalid } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
-import { standingOf } from '../patients/patients.js';
-import { loadSettings } from '../practice/practice.js';
+import { type Standing, standingOf } from '../patients/patients.js';
 import { scaled } from './amounts.rules.js';
+import type { Surroundings } from './bench-state.js';
 import { versionsOf } from './formula.store.js';
 import { approvedFormula, type BenchFormula } from './formulas.js';
 import { FREE_ITEM_ID } from './free-item.js';
@@ -29,11 +28,18 @@ export async function wantedOf(
   actor: Actor,
   dto: PreviewPreparationDto,
   now: Instant,
+  around: Surroundings,
 ): Promise<Wanted> {
   if (!dto.formulaId && !hasRole(actor, 'doctor')) throw problems.freeNeedsDoctor();
   const formula = dto.formulaId ? await approvedFormula(db, dto.formulaId) : undefined;
   const known = formula !== undefined || (await isKnown(db, dto.formulaId));
-  const errors = await errorsOf(db, dto, known, now);
+  const standing = dto.patientId ? await standingOf(db, dto.patientId) : null;
+  const errors = [
+    ...(known ? [] : [{ pointer: '/formulaId', detail: 'is not a known formula' }]),
+    ...patientErrors(dto, standing),
+    ...errorsOf(dto, now, around),
+    ...(await prescriberErrors(db, dto)),
+  ];
   if (errors.length > 0) throw invalid(...errors);
   if (dto.formulaId && !formula) throw problems.formulaNotApproved(dto.formulaId);
   const shared = {
@@ -43,7 +49,7 @@ export async function wantedOf(
     locationId: dto.locationId,
     startedAt: earlier(dto.startedAt, now),
     containers: dto.containers ?? 1,
-    ...(await consentOf(db, dto, now)),
+    ...consentOf(dto, standing, dayAt(now, around.settings.timeZone)),
   };
   return formula ? { ...shared, ...byFormula(formula, dto) } : { ...shared, ...freely(dto) };
 }
@@ -52,49 +58,53 @@ async function isKnown(db: Reader, formulaId: string | null | undefined): Promis
   return !formulaId || (await versionsOf(db, [formulaId])).length > 0;
 }
 
-async function errorsOf(
-  db: Reader,
+function errorsOf(
   dto: PreviewPreparationDto,
-  isFormulaKnown: boolean,
   now: Instant,
-): Promise<FieldError[]> {
-  const { clockToleranceMinutes } = await loadSettings(db);
+  { settings, locations }: Surroundings,
+): FieldError[] {
   const errors: FieldError[] = [];
-  const check = (isRight: boolean, pointer: string, detail: string) => {
-    if (!isRight) errors.push({ pointer, detail });
-  };
-  const { patientId, prescriberId } = dto;
-  check(isFormulaKnown, '/formulaId', 'is not a known formula');
-  check(Boolean(dto.formulaId ?? dto.name), '/name', 'is needed without a formula');
-  const latest = addHours(now, clockToleranceMinutes / 60);
-  check(dto.startedAt <= latest, '/startedAt', 'lies in the future');
-  const location = (await locationTree(db)).get(dto.locationId);
-  check(location?.active === true, '/locationId', 'is not a known location');
-  if (patientId) {
-    const standing = await standingOf(db, patientId);
-    check(standing !== null, '/patientId', 'is not a known patient');
-    check(!standing?.mergedInto, '/patientId', 'was merged into another code of the same person');
+  if (!dto.formulaId && !dto.name) {
+    errors.push({ pointer: '/name', detail: 'is needed without a formula' });
   }
-  if (prescriberId) {
-    const isDoctor = (await activeDoctors(db)).some(({ id }) => id === prescriberId);
-    check(isDoctor, '/prescriberId', 'is not an active doctor');
+  if (dto.startedAt > addHours(now, settings.clockToleranceMinutes / 60)) {
+    errors.push({ pointer: '/startedAt', detail: 'lies in the future' });
+  }
+  if (!locations.get(dto.locationId)?.active) {
+    errors.push({ pointer: '/locationId', detail: 'is not a known location' });
   }
   return errors;
+}
+
+function patientErrors(dto: PreviewPreparationDto, standing: Standing | null): FieldError[] {
+  if (!dto.patientId) return [];
+  if (!standing) return [{ pointer: '/patientId', detail: 'is not a known patient' }];
+  if (standing.mergedInto === null) return [];
+  return [{ pointer: '/patientId', detail: 'was merged into another code of the same person' }];
+}
+
+async function prescriberErrors(
+  db: Reader,
+  { prescriberId }: PreviewPreparationDto,
+): Promise<FieldError[]> {
+  if (!prescriberId) return [];
+  const isDoctor = (await activeDoctors(db)).some(({ id }) => id === prescriberId);
+  return isDoctor ? [] : [{ pointer: '/prescriberId', detail: 'is not an active doctor' }];
 }
 
 type Consent = Pick<Begun, 'consentBasis' | 'consentReference'>;
 
 /** The consent that was named, or the newest of the patient's that is in force. */
-async function consentOf(db: Reader, dto: PreviewPreparationDto, now: Instant): Promise<Consent> {
-  const { consentReference, patientId } = dto;
+function consentOf(
+  { consentReference }: PreviewPreparationDto,
+  standing: Standing | null,
+  today: Day,
+): Consent {
   if (consentReference) return { consentBasis: 'reference', consentReference };
-  if (!patientId) return { consentBasis: 'not-needed', consentReference: null };
-  const today = dayAt(now, (await loadSettings(db)).timeZone);
-  const standing = await standingOf(db, patientId);
-  const onFile = standing?.consents.filter(
+  if (!standing) return { consentBasis: 'not-needed', consentReference: null };
+  const newest = standing.consents.findLast(
     ({ signedOn, withdrawnOn }) => signedOn <= today && !(withdrawnOn && withdrawnOn <= today),
   );
-  const newest = onFile?.at(-1);
   return newest
     ? { consentBasis: 'on-file', consentReference: newest.id }
     : { consentBasis: 'at-session', consentReference: null };

@@ -7,7 +7,7 @@ import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents
 import { newId } from '../kernel/ids.js';
 import { idReused, unknown } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
 import { type Wanted, wantedOf } from './begin.js';
 import {
@@ -21,13 +21,13 @@ import {
   setTick,
   type TakeRow,
 } from './bench.store.js';
-import { itemIdsOf, loadBench } from './bench-state.js';
+import { itemIdsOf, itemsOf, loadBench, loadSurroundings } from './bench-state.js';
 import { ensureFreeItem } from './free-item.js';
 import type { BenchState, Mixture } from './preparation.js';
 import { mix } from './preparation.rules.js';
-import { preparationAnswer, previewAnswer } from './preparation-answer.js';
+import { begunAnswer, type Mixing, previewAnswer } from './preparation-answer.js';
 import type { PreparationAnswer, PreparationPreviewAnswer } from './preparation-answers.dto.js';
-import { loadRecord, type PreparationRecord } from './preparation-record.js';
+import { loadRecord, newRecord, type PreparationRecord } from './preparation-record.js';
 import type {
   BeginPreparationDto,
   OverrideDto,
@@ -62,10 +62,9 @@ export class BenchService {
       const before = await replay<PreparationAnswer>(tx, 'preparation', dto.id, dto);
       if (before) return before;
       const now = this.clock.now().toISOString();
-      await this.beginIn(tx, actor, dto, now);
+      const body = await this.beginIn(tx, actor, dto, now);
       const entry = { command: 'preparations.begin', subject: `preparation/${dto.id}`, after: dto };
       await audit.record(tx, actor, entry, now);
-      const body = await preparationAnswer(tx, dto.id, now);
       return keepAnswer(tx, 'preparation', dto.id, dto, body, actor, now);
     });
   }
@@ -74,16 +73,17 @@ export class BenchService {
   preview(actor: Actor, dto: PreviewPreparationDto): Promise<PreparationPreviewAnswer> {
     return this.uow.read(async (db) => {
       const now = this.clock.now().toISOString();
-      const wanted = await wantedOf(db, actor, dto, now);
-      const told = (dto.components ?? []).map((one) => ({ ...one, id: newId() }));
-      const reads = await takesFrom(db, actor, told, wanted.startedAt, pointerTo);
-      const takes = reads.map(({ take }) => take);
-      const overrides = overridesAmong(overridesOf(actor, dto, now));
+      const around = await loadSurroundings(db);
+      const wanted = await wantedOf(db, actor, dto, now, around);
+      const { takes, items } = await told(db, actor, dto, wanted);
+      const overrides = overridesOf(actor, dto, now);
+      const mixing = { ...around, items, takes, at: wanted.startedAt };
+      const mixture = await mixed(db, { begun: wanted, deviations: overrides }, mixing);
       const said = {
         output: dto.outputQuantity ? thousandthsOf(dto.outputQuantity) : null,
         waste: dto.wasteQuantity ? thousandthsOf(dto.wasteQuantity) : null,
       };
-      return previewAnswer(db, wanted, takes, overrides, said);
+      return previewAnswer(db, wanted, takes, mixture, said);
     });
   }
 
@@ -97,11 +97,13 @@ export class BenchService {
       const owner = await preparationOfTake(tx, dto.id);
       if (owner === id) return;
       if (owner !== undefined) throw idReused(dto.id);
-      const reads = await takesFrom(tx, actor, [dto], now, () => '');
+      const items = await itemsOf(tx, record.begun, [...record.takes, dto]);
+      const reads = await takesFrom(tx, actor, [dto], now, { items, pointerTo: () => '' });
       const [read] = reads;
       if (!read) return;
       const takes = [...record.takes, read.take];
-      const { mixture, state } = await mixed(tx, record, takes, now);
+      const mixing = { ...(await loadSurroundings(tx)), items, takes, at: now };
+      const { mixture, state } = await mixed(tx, record, mixing);
       if (mixture.refusal) throw mixture.refusal;
       await insertTakes(tx, id, [judged(read.take, mixture, state)], record.takes.length);
       await confirmScanned(tx, actor, reads, now);
@@ -152,7 +154,9 @@ export class BenchService {
       await ledger.lockItems(tx, itemIdsOf(begun, takes));
       // Somebody who waited for the stock is told of the moment at which they got it.
       const at = this.clock.now().toISOString();
-      const bench = await mixed(tx, record, takes, at);
+      const items = await itemsOf(tx, begun, takes);
+      const mixing = { ...(await loadSurroundings(tx)), items, takes, at };
+      const bench = await mixed(tx, record, mixing);
       const entry = record.transitions.length;
       await prepare(tx, { actor, begun, ...bench, now: at, entry }, dto);
       const told = { command: 'preparations.prepare', subject: `preparation/${id}`, after: dto };
@@ -165,14 +169,14 @@ export class BenchService {
     actor: Actor,
     dto: BeginPreparationDto,
     now: Instant,
-  ): Promise<void> {
-    const wanted = await wantedOf(tx, actor, dto, now);
-    const told = (dto.components ?? []).map((one) => ({ ...one, id: newId() }));
-    const reads = await takesFrom(tx, actor, told, wanted.startedAt, pointerTo);
-    const takes = reads.map(({ take }) => take);
+  ): Promise<PreparationAnswer> {
+    const around = await loadSurroundings(tx);
+    const wanted = await wantedOf(tx, actor, dto, now, around);
+    const { reads, takes, items } = await told(tx, actor, dto, wanted);
     const overrides = overridesOf(actor, dto, now);
-    await ledger.lockItems(tx, itemIdsOf(wanted, takes));
-    const bench = await this.mixedSince(tx, { begun: wanted, deviations: overrides }, takes, now);
+    await ledger.lockItems(tx, [...items.keys()].sort());
+    const wish = { begun: wanted, deviations: overrides };
+    const bench = await mixedSince(tx, wish, { ...around, items, takes, at: now });
     if (bench.mixture.refusal) throw bench.mixture.refusal;
     if (wanted.formulaId === null) await ensureFreeItem(tx, actor, now);
     const begun = await insertNew(tx, actor, dto.id, wanted, now);
@@ -180,19 +184,10 @@ export class BenchService {
     await insertTakes(tx, dto.id, kept, 0);
     await insertDeviations(tx, dto.id, overrides);
     await confirmScanned(tx, actor, reads, now);
-    if (bench.mixture.complete) await prepare(tx, { actor, begun, ...bench, now, entry: 1 }, dto);
-  }
-
-  /** As it was at the start of the work, or as it is now when not everything was there yet. */
-  private async mixedSince(
-    tx: Tx,
-    wanted: { readonly begun: Wanted; readonly deviations: readonly Deviation[] },
-    takes: readonly TakeRow[],
-    now: Instant,
-  ) {
-    const atStart = await mixed(tx, wanted, takes, wanted.begun.startedAt);
-    const isShort = atStart.mixture.takes.some(({ short }) => short > 0);
-    return isShort ? mixed(tx, wanted, takes, now) : atStart;
+    const prepared = bench.mixture.complete
+      ? await prepare(tx, { actor, begun, ...bench, now, entry: 1 }, dto)
+      : null;
+    return begunAnswer(tx, newRecord(begun, kept, overrides, prepared), bench, now);
   }
 
   /** Runs a command on a draft, which nobody else changes meanwhile. */
@@ -213,8 +208,6 @@ export class BenchService {
   }
 }
 
-const pointerTo = (index: number) => `/components/${index}`;
-
 async function insertNew(
   tx: Tx,
   actor: Actor,
@@ -229,15 +222,40 @@ async function insertNew(
   return begun;
 }
 
+/** The components of a request, read, with their items and those the formula wants. */
+async function told(
+  db: Reader,
+  actor: Actor,
+  { components = [] }: PreviewPreparationDto,
+  wanted: Wanted,
+) {
+  const items = await itemsOf(db, wanted, components);
+  const named = components.map((one) => ({ ...one, id: newId() }));
+  const pointerTo = (index: number) => `/components/${index}`;
+  const reads = await takesFrom(db, actor, named, wanted.startedAt, { items, pointerTo });
+  return { reads, takes: reads.map(({ take }) => take), items };
+}
+
+/** What is to be made, and what doctors decided about it. */
+interface Wish {
+  readonly begun: Wanted;
+  readonly deviations: readonly Deviation[];
+}
+
+type ToMix = Parameters<typeof loadBench>[1] & { readonly takes: readonly TakeRow[] };
+
 /** The mixture of what was taken, at a moment. */
-async function mixed(
-  tx: Tx,
-  { begun, deviations }: { readonly begun: Wanted; readonly deviations: readonly Deviation[] },
-  takes: readonly TakeRow[],
-  at: Instant,
-): Promise<{ readonly mixture: Mixture; readonly state: BenchState }> {
-  const state = await loadBench(tx, begun, takes, at);
-  return { mixture: mix(begun, takes, overridesAmong(deviations), state, newId), state };
+async function mixed(db: Reader, { begun, deviations }: Wish, mixing: ToMix): Promise<Mixing> {
+  const state = await loadBench(db, mixing);
+  const mixture = mix(begun, mixing.takes, overridesAmong(deviations), state, newId);
+  return { mixture, state };
+}
+
+/** As it was at the start of the work, or as it is now when not everything was there yet. */
+async function mixedSince(db: Reader, wish: Wish, mixing: ToMix): Promise<Mixing> {
+  const atStart = await mixed(db, wish, { ...mixing, at: wish.begun.startedAt });
+  const isShort = atStart.mixture.takes.some(({ short }) => short > 0);
+  return isShort ? mixed(db, wish, mixing) : atStart;
 }
 
 /**

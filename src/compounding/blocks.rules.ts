@@ -13,7 +13,7 @@ const TOOLS: ReadonlySet<Category> = new Set<Category>([
 ]);
 
 /** Whether what is taken of the item is in the mixture afterwards. */
-export function isMixed(item: Item | undefined): boolean {
+export function isMixed(item: Pick<Item, 'category'> | undefined): boolean {
   return item !== undefined && !TOOLS.has(item.category);
 }
 

@@ -1,4 +1,4 @@
-import { itemsById } from '../catalog/catalog.js';
+import { type Item, itemsById } from '../catalog/catalog.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { keyOf, type PairVerdict, verdictsAmong } from './compatibility.rules.js';
 import { entriesAmong } from './compatibility.store.js';
@@ -10,10 +10,21 @@ import { entriesAmong } from './compatibility.store.js';
  */
 export async function verdictsFor(db: Reader, itemIds: readonly string[]): Promise<PairVerdict[]> {
   const known = await itemsById(db, itemIds);
-  const items = [...new Set(itemIds)].map((id) => {
-    const item = known.get(id);
-    return { id, substances: !item || item.category === 'preparation' ? [] : item.substances };
-  });
+  return verdictsBetween(
+    db,
+    [...new Set(itemIds)].map((id) => known.get(id) ?? { id, category: 'other', substances: [] }),
+  );
+}
+
+/** As {@link verdictsFor}, of items that were read before. */
+export async function verdictsBetween(
+  db: Reader,
+  known: readonly Pick<Item, 'id' | 'category' | 'substances'>[],
+): Promise<PairVerdict[]> {
+  const items = known.map(({ id, category, substances }) => ({
+    id,
+    substances: category === 'preparation' ? [] : substances,
+  }));
   const parties = items.flatMap(({ id, substances }) => [
     keyOf({ itemId: id, substance: null }),
     ...substances.map((substance) => keyOf({ itemId: null, substance })),

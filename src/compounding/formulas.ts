@@ -58,10 +58,8 @@ export async function resolveIngredients(
     db,
     all.flatMap(({ itemId }) => itemId ?? []),
   );
-  const groups = await groupsById(
-    db,
-    all.flatMap(({ groupId }) => groupId ?? []),
-  );
+  const groupIds = all.flatMap(({ groupId }) => groupId ?? []);
+  const groups = groupIds.length === 0 ? new Map() : await groupsById(db, groupIds);
   return contents.map((content) =>
     ingredientsOf(content).map((ingredient) => {
       const item = items.get(ingredient.itemId ?? '');

@@ -2,12 +2,11 @@ import type { Instant } from '../kernel/calendar.js';
 import type { Problem } from '../kernel/problems.js';
 import { toUnits } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
-import { loadSettings } from '../practice/practice.js';
 import { mixedComponents, resultOf } from './amounts.rules.js';
 import type { Wanted } from './begin.js';
 import { type Deviation, overridesAmong, type TakeRow } from './bench.store.js';
-import { itemIdsOf, loadBench } from './bench-state.js';
-import type { BenchState, Mixture, Override, Plan } from './preparation.js';
+import { itemsOf, loadBench, loadSurroundings } from './bench-state.js';
+import type { BenchState, Mixture, Plan } from './preparation.js';
 import { missingOf, mix, preparingRefusal } from './preparation.rules.js';
 import type {
   DeviationAnswer,
@@ -18,7 +17,14 @@ import type {
   StepAnswer,
   TransitionAnswer,
 } from './preparation-answers.dto.js';
-import { itemNames, type Names, namesOf, person, personOrNull } from './preparation-names.js';
+import {
+  itemNames,
+  type Names,
+  namesOf,
+  person,
+  personOrNull,
+  type Spoken,
+} from './preparation-names.js';
 import {
   awaitingOf,
   loadRecord,
@@ -30,18 +36,24 @@ import { mixtureShown, type Shown, viewOf } from './preparation-view.js';
 import { codeOf } from './preparing.js';
 import { lastLook, releaseRefusal, stopOf } from './release.rules.js';
 
+/** A mixture, and all that it was decided by. */
+export interface Mixing {
+  readonly mixture: Mixture;
+  readonly state: BenchState;
+}
+
 /** What would be made if it were prepared now. */
 export async function previewAnswer(
   db: Reader,
   wanted: Wanted,
   takes: readonly TakeRow[],
-  overrides: readonly Override[],
+  { mixture, state }: Mixing,
   said: Parameters<typeof resultOf>[1],
 ): Promise<PreparationPreviewAnswer> {
-  const state = await loadBench(db, wanted, takes, wanted.startedAt);
-  const mixture = mix(wanted, takes, overrides, state, () => '');
   const names = await namesOf(db, {
-    items: itemIdsOf(wanted, takes),
+    known: state.items,
+    locations: state.locations,
+    items: mixture.products,
     people: [wanted.prescriberId, ...takes.map(({ takenBy }) => takenBy)],
     patients: [wanted.patientId],
   });
@@ -64,16 +76,39 @@ export async function preparationAnswer(
   now: Instant,
 ): Promise<PreparationAnswer> {
   const record = await loadRecord(db, id);
+  const around = await loadSurroundings(db);
+  const { begun, takes, deviations } = record;
+  const items = await itemsOf(db, begun, takes);
+  if (record.standing.state !== 'draft') {
+    return recordAnswer(record, await made(db, record, { ...around, items }, now), now);
+  }
+  const state = await loadBench(db, { ...around, items, takes, at: now });
+  const mixture = mix(begun, takes, overridesAmong(deviations), state, () => '');
+  return recordAnswer(record, await draft(db, record, { mixture, state }), now);
+}
+
+/** A preparation that was begun just now, without reading again what was written. */
+export async function begunAnswer(
+  db: Reader,
+  record: PreparationRecord,
+  mixing: Mixing,
+  now: Instant,
+): Promise<PreparationAnswer> {
   const told =
-    record.standing.state === 'draft' ? await draft(db, record, now) : await made(db, record, now);
+    record.standing.state === 'draft'
+      ? await draft(db, record, mixing)
+      : await made(db, record, mixing.state, now);
+  return recordAnswer(record, told, now);
+}
+
+function recordAnswer(record: PreparationRecord, told: Told, now: Instant): PreparationAnswer {
   const { begun, standing, transitions, deviations } = record;
-  const { names } = told;
-  const { shown } = told;
+  const { names, shown } = told;
   const at = (state: string) => transitions.findLast((step) => step.state === state)?.at ?? null;
   const look = lastLook(transitions);
   return {
     ...viewOf(shown, names),
-    id,
+    id: begun.id,
     number: begun.number,
     code: codeOf(begun.number),
     state: standing.state,
@@ -110,12 +145,14 @@ interface Told {
   readonly refusal: Problem | null;
 }
 
-async function draft(db: Reader, record: PreparationRecord, now: Instant): Promise<Told> {
-  const { begun, takes, deviations } = record;
-  const state = await loadBench(db, begun, takes, now);
-  const mixture = mix(begun, takes, overridesAmong(deviations), state, () => '');
-  const names = await namesOf(db, spokenOf(record, [...state.items.keys(), ...mixture.products]));
+async function draft(
+  db: Reader,
+  record: PreparationRecord,
+  { mixture, state }: Mixing,
+): Promise<Told> {
+  const names = await namesOf(db, spokenOf(record, state, mixture.products));
   const missing = missingIn(record, mixture.complete);
+  const { begun, takes } = record;
   const shown = { ...mixtureShown(begun, takes, mixture, state, names), result: null, missing };
   const nothingSaid = { output: null, waste: null };
   return { shown, names, refusal: stopOfDraft(mixture, state, nothingSaid) };
@@ -131,13 +168,14 @@ function stopOfDraft(
   return preparingRefusal(mixture, resultOf(mixture.input, said), state);
 }
 
-async function made(db: Reader, record: PreparationRecord, now: Instant): Promise<Told> {
+async function made(
+  db: Reader,
+  record: PreparationRecord,
+  around: Pick<BenchState, 'items' | 'locations' | 'settings'>,
+  now: Instant,
+): Promise<Told> {
   const { begun, takes, components, result } = record;
-  const settings = await loadSettings(db);
-  const names = await namesOf(
-    db,
-    spokenOf(record, [...itemIdsOf(begun, takes), ...(result?.products ?? [])]),
-  );
+  const names = await namesOf(db, spokenOf(record, around, result?.products ?? []));
   const { planned, lines } = plannedOf(record, names.items);
   const missing = missingIn(record, false);
   const awaiting = awaitingOf(record, missing);
@@ -159,7 +197,7 @@ async function made(db: Reader, record: PreparationRecord, now: Instant): Promis
     blocks: [],
     beyondUse: result?.beyondUse ?? null,
     missing: isOver(record) ? [] : missing,
-    settings,
+    settings: around.settings,
   };
   const refusal =
     awaiting.state === 'checked' ? releaseRefusal(awaiting, now) : stopOf(awaiting, now);
@@ -171,9 +209,15 @@ function isOver({ standing: { state } }: PreparationRecord): boolean {
   return state === 'used' || state === 'discarded' || state === 'reversed';
 }
 
-function spokenOf(record: PreparationRecord, items: readonly string[]) {
+function spokenOf(
+  record: PreparationRecord,
+  { items: known, locations }: Pick<BenchState, 'items' | 'locations'>,
+  items: readonly string[],
+): Spoken {
   const { begun, takes, ticks, deviations, transitions, uses } = record;
   return {
+    known,
+    locations,
     items: [...items, ...deviations.flatMap(({ itemIds }) => itemIds)],
     people: [
       begun.begunBy,

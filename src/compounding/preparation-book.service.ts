@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { itemsById } from '../catalog/catalog.js';
+import { itemsById, locationTree } from '../catalog/catalog.js';
 import { activeDoctors, personNames } from '../identity/identity.js';
 import { Clock } from '../kernel/clock.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
@@ -38,6 +38,8 @@ export class PreparationBookService {
     return this.uow.read(async (db) => {
       const rows = await listPreparations(db, filter, after, limit + 1);
       const names = await namesOf(db, {
+        known: new Map(),
+        locations: await locationTree(db),
         items: [],
         people: rows.flatMap(({ begunBy, preparer, checker }) => [begunBy, preparer, checker]),
         patients: rows.map(({ patientId }) => patientId),

@@ -1,4 +1,4 @@
-import { type Item, itemsById, type LocationTree, locationTree } from '../catalog/catalog.js';
+import { type Item, itemsById, type LocationTree } from '../catalog/catalog.js';
 import { personNames } from '../identity/identity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { patientCodes } from '../patients/patients.js';
@@ -12,8 +12,10 @@ export interface Names {
   readonly patients: ReadonlyMap<string, string>;
 }
 
-/** What an answer speaks of, by id. */
+/** What an answer speaks of, by id, and what was read of it before. */
 export interface Spoken {
+  readonly locations: LocationTree;
+  readonly known: ReadonlyMap<string, Item>;
   readonly items: readonly string[];
   readonly people: readonly (string | null)[];
   readonly patients: readonly (string | null)[];
@@ -23,11 +25,15 @@ const present = (ids: readonly (string | null)[]) => ids.filter((id) => id !== n
 
 /** Reads the names, in as many statements for many as for one. */
 export async function namesOf(db: Reader, spoken: Spoken): Promise<Names> {
+  const { known, locations } = spoken;
+  const missing = [...new Set(spoken.items)].filter((id) => !known.has(id));
+  const people = present(spoken.people);
+  const patients = present(spoken.patients);
   return {
-    items: await itemsById(db, [...new Set(spoken.items)]),
-    locations: await locationTree(db),
-    people: await personNames(db, present(spoken.people)),
-    patients: await patientCodes(db, present(spoken.patients)),
+    items: missing.length === 0 ? known : new Map([...known, ...(await itemsById(db, missing))]),
+    locations,
+    people: people.length === 0 ? new Map() : await personNames(db, people),
+    patients: patients.length === 0 ? new Map() : await patientCodes(db, patients),
   };
 }
 

@@ -21,13 +21,20 @@ import {
   findResult,
   type ResultRow,
 } from './preparations.store.js';
+import type { Prepared } from './preparing.js';
 import { type Awaiting, type HeldLot, lastLook } from './release.rules.js';
 import { type Transition, transitionsOf, type Use, usesOf } from './transitions.store.js';
+
+/** Where a preparation stands, as far as its record needs it. */
+export type Standing = Pick<
+  Listed,
+  'state' | 'lotId' | 'useUntil' | 'remaining' | 'used' | 'discarded' | 'preparer' | 'checker'
+>;
 
 /** All that is recorded of one preparation. */
 export interface PreparationRecord {
   readonly begun: Begun;
-  readonly standing: Listed;
+  readonly standing: Standing;
   readonly takes: readonly TakeRow[];
   readonly ticks: readonly Tick[];
   readonly deviations: readonly Deviation[];
@@ -57,6 +64,47 @@ export async function loadRecord(db: Reader, id: string): Promise<PreparationRec
     components,
     uses: result ? await usesOf(db, result.lotId, result.movementId) : [],
     held: result ? await heldAmong(db, [result.lotId, ...components.map((one) => one.lotId)]) : [],
+  };
+}
+
+const NOTHING_SAID = {
+  reason: null,
+  quantity: null,
+  movementId: null,
+  visualPassed: null,
+  visualNote: null,
+};
+
+/** The record of a preparation that was begun just now, and perhaps prepared. */
+export function newRecord(
+  begun: Begun,
+  takes: readonly TakeRow[],
+  overrides: readonly Deviation[],
+  prepared: Prepared | null,
+): PreparationRecord {
+  const { begunAt: at, begunBy: by } = begun;
+  const draft: Transition = { ...NOTHING_SAID, state: 'draft', at, by };
+  const { result } = prepared ?? {};
+  return {
+    begun,
+    standing: {
+      state: prepared ? 'prepared' : 'draft',
+      lotId: result?.lotId ?? null,
+      useUntil: result?.beyondUse.useUntil ?? null,
+      remaining: result?.output ?? 0,
+      used: 0,
+      discarded: 0,
+      preparer: prepared ? by : null,
+      checker: null,
+    },
+    takes,
+    ticks: [],
+    deviations: [...overrides, ...(prepared?.deviations ?? [])],
+    transitions: prepared ? [draft, prepared.transition] : [draft],
+    result,
+    components: prepared?.components ?? [],
+    uses: [],
+    held: [],
   };
 }
 

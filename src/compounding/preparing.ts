@@ -16,8 +16,9 @@ import {
   type ComponentRow,
   insertComponents,
   insertResult,
+  type ResultRow,
 } from './preparations.store.js';
-import { insertTransition } from './transitions.store.js';
+import { insertTransition, type Transition } from './transitions.store.js';
 
 /** The number as labels show it; it is also the number of the lot. */
 export function codeOf(number: number): string {
@@ -34,6 +35,14 @@ export interface Preparing {
   readonly now: Instant;
   /** The place of the next transition. */
   readonly entry: number;
+}
+
+/** What was written of it. */
+export interface Prepared {
+  readonly result: ResultRow;
+  readonly components: readonly ComponentRow[];
+  readonly transition: Transition;
+  readonly deviations: readonly Deviation[];
 }
 
 /** A deviation that nobody has told yet. */
@@ -54,7 +63,7 @@ export function deviation(
  * which may not be used before its release.
  * @throws Problem as `preparingRefusal` says; nothing is recorded then
  */
-export async function prepare(tx: Tx, preparing: Preparing, dto: ResultDto): Promise<void> {
+export async function prepare(tx: Tx, preparing: Preparing, dto: ResultDto): Promise<Prepared> {
   const { actor, begun, mixture, state, now } = preparing;
   const result = resultOf(mixture.input, {
     output: dto.outputQuantity ? thousandthsOf(dto.outputQuantity) : null,
@@ -78,19 +87,24 @@ export async function prepare(tx: Tx, preparing: Preparing, dto: ResultDto): Pro
   const preparationId = begun.id;
   const made = { ...result, preparationId, lotId, movementId, input, beyondUse, products, pairs };
   await insertResult(tx, made);
-  await insertComponents(tx, preparationId, rowsOf(preparing));
+  const components = rowsOf(preparing);
+  await insertComponents(tx, preparationId, components);
   const { visualCheck } = dto;
-  await insertTransition(tx, preparationId, preparing.entry, {
+  const transition: Transition = {
     state: 'prepared',
     at: now,
     by: actor.id,
+    reason: null,
+    quantity: null,
     movementId,
     visualPassed: visualCheck ? Number(visualCheck.passed) : null,
     visualNote: visualCheck?.note ?? null,
-  });
+  };
+  await insertTransition(tx, preparationId, preparing.entry, transition);
   const untold = [...handPicked(mixture.takes), ...lossOf(preparing, result), ...saidOf(dto)];
-  const told = untold.map((one) => deviation(one, actor, now));
-  await insertDeviations(tx, preparationId, told);
+  const deviations = untold.map((one) => deviation(one, actor, now));
+  await insertDeviations(tx, preparationId, deviations);
+  return { result: made, components, transition, deviations };
 }
 
 async function makeLot(tx: Tx, { begun, mixture, state }: Preparing): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Item, identifiersOfItems, itemsById } from '../catalog/catalog.js';
+import { type Item, identifiersOfItems } from '../catalog/catalog.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { type FieldError, invalid } from '../kernel/problems.js';
@@ -26,6 +26,13 @@ interface Read {
   readonly confirms: string | null;
 }
 
+/** What is known of the takes before they are read. */
+interface Reading {
+  readonly items: ReadonlyMap<string, Item>;
+  /** The JSON Pointer of a take. */
+  readonly pointerTo: (index: number) => string;
+}
+
 /** What the takes name, read in as many statements for many as for one. */
 interface Known {
   readonly items: ReadonlyMap<string, Item>;
@@ -35,7 +42,6 @@ interface Known {
 
 /**
  * Reads what the bench tells: the lot in the hand, as it was named or as the scan names it.
- * @param pointerTo the JSON Pointer of a take
  * @throws Problem 422 for what is unknown or not whole, `scan-mismatch` (409)
  */
 export async function takesFrom(
@@ -43,11 +49,11 @@ export async function takesFrom(
   actor: Pick<Actor, 'id'>,
   components: readonly Told[],
   at: Instant,
-  pointerTo: (index: number) => string,
+  { items, pointerTo }: Reading,
 ): Promise<Read[]> {
   const told: Told[] = [];
   for (const one of components) told.push(await withScanned(db, one, at));
-  const known = await knownOf(db, told);
+  const known = { items, ...(await heldInHand(db, told)) };
   const errors = told.flatMap((one, index) =>
     errorsOf(one, known).map((error) => ({ ...error, pointer: pointerTo(index) + error.pointer })),
   );
@@ -67,7 +73,7 @@ export async function confirmScanned(
   at: Instant,
 ): Promise<void> {
   const lotIds = reads.flatMap(({ confirms }) => confirms ?? []);
-  await confirmLots(tx, lotIds, at, actor.id);
+  if (lotIds.length > 0) await confirmLots(tx, lotIds, at, actor.id);
 }
 
 /** Where nobody named the lot in the hand, the scan does, as far as it can. */
@@ -81,11 +87,7 @@ async function withScanned(db: Reader, told: Told, at: Instant): Promise<Told> {
   return lot ? { ...told, lotId: lot.id } : told;
 }
 
-async function knownOf(db: Reader, told: readonly Told[]): Promise<Known> {
-  const items = await itemsById(
-    db,
-    told.map(({ itemId }) => itemId),
-  );
+async function heldInHand(db: Reader, told: readonly Told[]): Promise<Omit<Known, 'items'>> {
   const named = told.flatMap(({ containerId }) => containerId ?? []);
   const containers = named.length === 0 ? [] : await findContainers(db, named);
   const lotIds = [
@@ -94,7 +96,6 @@ async function knownOf(db: Reader, told: readonly Told[]): Promise<Known> {
   ];
   const lots = lotIds.length === 0 ? [] : await findLots(db, lotIds);
   return {
-    items,
     containers: new Map(containers.map((container) => [container.id, container])),
     lots: new Map(lots.map((lot) => [lot.id, lot])),
   };
