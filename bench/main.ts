@@ -10,6 +10,7 @@ import type { Pedigree } from './genealogy.js';
 import { addHistory } from './history.js';
 import { CONNECTIONS, measureHttp, Server } from './http.js';
 import type { Measured } from './measure.js';
+import { measurePreparations, publishPreparations } from './preparations.js';
 import { measureReading, type ReadingSpeeds } from './reading.js';
 import { publish, type Report, type Row } from './report.js';
 import { measureScanning, publishScanning } from './scanning.js';
@@ -110,6 +111,11 @@ async function traces(engine: string, newDatabase: NewDatabase): Promise<void> {
   ]);
 }
 
+async function preparations(engine: string, newDatabase: NewDatabase): Promise<void> {
+  const measured = await measurePreparations(await newDatabase('preparations'), times);
+  publishPreparations(engine, measured);
+}
+
 /** What is measured on an engine. */
 type Measuring<T> = (engine: string, newDatabase: NewDatabase) => Promise<T>;
 
@@ -142,5 +148,6 @@ async function onEngines<T>(work: Measuring<T>): Promise<T[]> {
 const wanted = (part: string) => options.only === undefined || options.only === part;
 
 if (wanted('scanning')) publishScanning(measureScanning(Number(options.strings)));
+if (wanted('preparations')) await onEngines(preparations);
 if (wanted('trace')) await onEngines(traces);
 if (wanted('sessions')) publish(await onEngines(run), options.json);
