@@ -131,6 +131,7 @@ function PartyFields({ label, party, onChange, error }: PartyFieldsProps) {
   return (
     <Stack gap="xs">
       <SegmentedControl
+        size="md"
         fullWidth
         aria-label={t('kind.label', { what: label })}
         data={[

@@ -27,7 +27,7 @@ export function Differences({ id, from, to }: DifferencesProps) {
               <Text fw={700}>{t('version', { version: from })}</Text>
               <Text fw={700}>{t('version', { version: to })}</Text>
             </div>
-            {differences.map((one) => (
+            {sideBySide(differences).map((one) => (
               <Difference
                 key={[one.field, one.subject, one.member, one.from, one.to].join(' ')}
                 difference={one}
@@ -40,6 +40,23 @@ export function Differences({ id, from, to }: DifferencesProps) {
       }
     </QueryView>
   );
+}
+
+/** What left a place of a list and what came to it stand beside each other. */
+function sideBySide(differences: readonly FormulaDifference[]): FormulaDifference[] {
+  const rows: FormulaDifference[] = [];
+  for (const one of differences) {
+    const last = rows.at(-1);
+    const isExchange =
+      one.subject !== null &&
+      last?.field === one.field &&
+      last.subject === one.subject &&
+      last.to === null &&
+      one.from === null;
+    if (last && isExchange) rows[rows.length - 1] = { ...last, to: one.to };
+    else rows.push(one);
+  }
+  return rows;
 }
 
 interface DifferenceProps {

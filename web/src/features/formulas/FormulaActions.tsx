@@ -6,6 +6,7 @@ import {
   IconCheck,
   IconEdit,
   IconInfoCircle,
+  IconTestPipe2,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -45,6 +46,16 @@ export function FormulaActions({ formula }: { formula: Formula }) {
           >
             {t('approve.do')}
           </Button>
+        )}
+        {status === 'approved' && may('preparations.make') && (
+          <LinkButton
+            to="/compounding/new"
+            search={{ formula: id }}
+            size="lg"
+            leftSection={<IconTestPipe2 size={20} aria-hidden />}
+          >
+            {t('prepare')}
+          </LinkButton>
         )}
         {mayEdit && (
           <LinkButton

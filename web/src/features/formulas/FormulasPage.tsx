@@ -47,6 +47,7 @@ export function FormulasPage() {
         </LinkButton>
         <SearchInput label={t('search')} value={typed} onChange={setTyped} />
         <SegmentedControl
+          size="md"
           fullWidth
           aria-label={t('statusFilter')}
           data={STATUSES.map((value) => ({ value, label: t(`filter.${value}`) }))}

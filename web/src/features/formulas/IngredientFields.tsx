@@ -62,6 +62,7 @@ export function IngredientFields(props: IngredientFieldsProps) {
   return (
     <fieldset className={classes.fields} aria-label={label}>
       <SegmentedControl
+        size="md"
         className={classes.wide}
         aria-label={t('kind.label', { what: label })}
         data={[

@@ -21,23 +21,25 @@ export function TryMixing() {
   return (
     <Section title={t('compatibility.try')}>
       <Stack>
-        <ul className={classes.list}>
-          {items.map((item) => (
-            <li key={item.id} className={classes.ingredient}>
-              <Text fw={600} className={classes.what}>
-                {item.name}
-              </Text>
-              <ActionIcon
-                size={48}
-                color="gray"
-                aria-label={t('remove', { what: item.name })}
-                onClick={() => setItems(items.filter(({ id }) => id !== item.id))}
-              >
-                <IconX size={20} aria-hidden />
-              </ActionIcon>
-            </li>
-          ))}
-        </ul>
+        {items.length > 0 && (
+          <ul className={classes.list}>
+            {items.map((item) => (
+              <li key={item.id} className={classes.ingredient}>
+                <Text fw={600} className={classes.what}>
+                  {item.name}
+                </Text>
+                <ActionIcon
+                  size={48}
+                  color="gray"
+                  aria-label={t('remove', { what: item.name })}
+                  onClick={() => setItems(items.filter(({ id }) => id !== item.id))}
+                >
+                  <IconX size={20} aria-hidden />
+                </ActionIcon>
+              </li>
+            ))}
+          </ul>
+        )}
         <ItemSelect
           key={items.length}
           label={t('compatibility.addItem')}

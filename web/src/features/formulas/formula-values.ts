@@ -109,7 +109,7 @@ export function unitOf({ kind, item, group }: IngredientValues): Unit | null {
 export function sumOf({ components, diluent, unit }: FormulaValues): number {
   const all = diluent ? [...components, diluent] : components;
   const same = all.filter((one) => unitOf(one) === unit);
-  return same.reduce((sum, { quantity }) => sum + thousandths(quantity ?? 0), 0) / 1000;
+  return thousandths(same.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0));
 }
 
 function isWhole(ingredient: IngredientValues): boolean {
