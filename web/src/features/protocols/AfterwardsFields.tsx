@@ -11,7 +11,7 @@ export function AfterwardsFields({ values, change, errors }: FieldsProps) {
   const { t } = useTranslation('protocols');
   return (
     <Stack gap="md">
-      <Title order={2} size="h5">
+      <Title order={2} size="h4">
         {t('reactions')}
       </Title>
       <WordFields
@@ -43,7 +43,7 @@ export function AfterwardsFields({ values, change, errors }: FieldsProps) {
           </Stack>
         )}
       </WordFields>
-      <Title order={2} size="h5">
+      <Title order={2} size="h4">
         {t('aftercare')}
       </Title>
       <TextFields
@@ -53,7 +53,7 @@ export function AfterwardsFields({ values, change, errors }: FieldsProps) {
         path="aftercare"
         errors={errors}
       />
-      <Title order={2} size="h5">
+      <Title order={2} size="h4">
         {t('coTreatments')}
       </Title>
       <WordFields

@@ -54,10 +54,11 @@ export function HowFields({ values, change, errors }: FieldsProps) {
         error={errors.route}
         clearable
       />
-      <Input.Wrapper label={t('zones')} labelElement="div" error={errors.zones}>
+      <Input.Wrapper size="md" label={t('zones')} labelElement="div" error={errors.zones}>
         <BodyMap value={values.zones} onChange={(zones) => change({ zones })} />
       </Input.Wrapper>
       <Input.Wrapper
+        size="md"
         label={t('irradiationZones')}
         labelElement="div"
         error={errors.irradiationZones}

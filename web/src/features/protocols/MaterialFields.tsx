@@ -30,7 +30,7 @@ export function MaterialFields({ materials, onChange, errors }: MaterialFieldsPr
           onRemove={() => onChange(materials.filter(({ key }) => key !== material.key))}
         />
       ))}
-      <Group gap="sm" grow>
+      <Group gap="sm">
         {[false, true].map((isGroup) => (
           <Button
             key={String(isGroup)}
