@@ -9,6 +9,7 @@ import { CountsModule } from './counts/counts.module.js';
 import { CoursesModule } from './courses/courses.module.js';
 import { DevicesModule } from './devices/devices.module.js';
 import { DisposalsModule } from './disposals/disposals.module.js';
+import { EventsModule } from './events/events.module.js';
 import { GenealogyModule } from './genealogy/genealogy.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -26,6 +27,7 @@ import { PatientsModule } from './patients/patients.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProtocolsModule } from './protocols/protocols.module.js';
 import { PurchasingModule } from './purchasing/purchasing.module.js';
+import { RecallsModule } from './recalls/recalls.module.js';
 import { ReceivingModule } from './receiving/receiving.module.js';
 import { ReorderingModule } from './reordering/reordering.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -60,6 +62,8 @@ const MODULES = [
   CountsModule,
   CompoundingModule,
   SessionsModule,
+  RecallsModule,
+  EventsModule,
   AgendaModule,
   ReorderingModule,
   ReportsModule,

@@ -4,11 +4,11 @@ import { IsId, IsText } from '../kernel/http/fields.js';
 import { MEDIA_TYPES, type MediaType } from '../kernel/http/media-type.rules.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 
-const SUBJECT = /^(receipt|delivery)\/[0-9a-f-]{36}$/;
-const SUBJECT_DETAIL = { message: 'must be receipt/<id> or delivery/<id>' };
+const SUBJECT = /^(receipt|delivery|recall)\/[0-9a-f-]{36}$/;
+const SUBJECT_DETAIL = { message: 'must be receipt/<id>, delivery/<id> or recall/<id>' };
 
 export class AttachQuery {
-  /** What the file belongs to: `receipt/<id>` or `delivery/<id>`. */
+  /** What the file belongs to: `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
   @Matches(SUBJECT, SUBJECT_DETAIL)
   subject: string;
 
@@ -24,7 +24,7 @@ export class AttachQuery {
 }
 
 export class AttachmentsQuery extends PagingQuery {
-  /** `receipt/<id>` or `delivery/<id>`. */
+  /** `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
   @Matches(SUBJECT, SUBJECT_DETAIL)
   subject: string;
 }

@@ -16,7 +16,11 @@ export interface AttachmentRow {
 }
 
 /** The tables of what files may belong to. */
-const TABLES: Readonly<Record<string, string>> = { receipt: 'receipt', delivery: 'delivery' };
+const TABLES: Readonly<Record<string, string>> = {
+  receipt: 'receipt',
+  delivery: 'delivery',
+  recall: 'recall',
+};
 
 export async function subjectExists(db: Reader, subject: string): Promise<boolean> {
   const [kind = '', id = ''] = subject.split('/');

@@ -1,7 +1,7 @@
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { sql } from '../kernel/sql.js';
-import type { Tx } from '../kernel/unit-of-work.js';
+import type { Reader, Tx } from '../kernel/unit-of-work.js';
 
 /** What a command did; never a password, a token or a patient's name. */
 export interface AuditEntry {
@@ -28,3 +28,24 @@ export const audit = {
         ${actor.requestId})`);
   },
 };
+
+/** A command that was recorded, by its number. */
+export interface RecordedCommand {
+  readonly seq: number;
+  readonly command: string;
+  readonly subject: string;
+}
+
+/** The commands recorded after a number, in their order. */
+export function entriesAfter(db: Reader, seq: number, limit: number): Promise<RecordedCommand[]> {
+  return db.query<RecordedCommand>(sql`SELECT seq, command, subject FROM audit_entry
+    WHERE seq > ${seq} ORDER BY seq LIMIT ${limit}`);
+}
+
+/** The number of the newest command; 0 when there is none. */
+export async function latestEntry(db: Reader): Promise<number> {
+  const [row] = await db.query<{ seq: number | null }>(
+    sql`SELECT MAX(seq) AS seq FROM audit_entry`,
+  );
+  return row?.seq ?? 0;
+}

@@ -16,7 +16,7 @@ export interface TracedSession {
 /** Both engines bind many more values than these in one statement. */
 const AT_ONCE = 5000;
 
-/** The sessions with these ids, voided or not. */
+/** The sessions with these ids, voided or not; two codes of one person are that person. */
 export async function tracedSessions(
   db: Reader,
   ids: readonly string[],
@@ -24,10 +24,11 @@ export async function tracedSessions(
   const sessions = new Map<string, TracedSession>();
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const found = await db.query<TracedSession>(sql`
-      SELECT session.id, session.patient_id AS "patientId", patient.code,
+      SELECT session.id, person.id AS "patientId", person.code,
         session.performed_at AS "performedAt", session_void.voided_at AS "voidedAt",
         session_void.reason AS "voidReason"
       FROM session JOIN patient ON patient.id = session.patient_id
+      JOIN patient AS person ON person.id = COALESCE(patient.merged_into, patient.id)
       LEFT JOIN session_void ON session_void.session_id = session.id
       WHERE session.id IN ${inList(ids.slice(start, start + AT_ONCE))}`);
     for (const session of found) sessions.set(session.id, session);

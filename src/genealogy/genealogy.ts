@@ -4,7 +4,7 @@ import { readTrace } from './trace.js';
 import { traceAnswer } from './trace-answer.js';
 
 /** The face of the genealogy: what lots were made of, and where they went. */
-export { TraceAnswer } from './trace.dto.js';
+export { ReconciliationAnswer, TraceAnswer } from './trace.dto.js';
 export { ancestorsOf, descendantsOf } from './walks.store.js';
 
 /** A lot's whole way, with quantities. @throws Problem 404 */

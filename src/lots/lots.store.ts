@@ -2,6 +2,7 @@ import type { Day, Instant } from '../kernel/calendar.js';
 import { inList, rows, type Sql, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import type { Position } from './eligibility.rules.js';
+import { holdWatched, lockNewLots } from './recall-holds.store.js';
 
 /** A lot's row. */
 export interface LotRow {
@@ -84,8 +85,10 @@ export type NewLot = Pick<
   | 'typed_by'
 >;
 
+/** New lots; those whose number a recall names are held at once. */
 export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void> {
   if (lots.length === 0) return;
+  await lockNewLots(tx, 'lot');
   const values = lots.map((lot) => [
     lot.id,
     lot.item_id,
@@ -99,6 +102,10 @@ export async function insertLots(tx: Tx, lots: readonly NewLot[]): Promise<void>
   await tx.execute(sql`INSERT INTO lot
     (id, item_id, lot_number, expires_on, expires_raw, first_received_at, typed_at, typed_by)
     VALUES ${rows(values)}`);
+  await holdWatched(
+    tx,
+    lots.map(({ id }) => id),
+  );
 }
 
 /** The lot that a preparation is; it may not be used before it is released. */

@@ -40,6 +40,6 @@ async function openKeyring(config: Config, uow: UnitOfWork, health: HealthFacts)
     ConsentsService,
     ConsentDocumentsService,
   ],
-  exports: [Keyring],
+  exports: [Keyring, IdentityService],
 })
 export class PatientsModule {}

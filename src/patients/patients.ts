@@ -1,5 +1,6 @@
 /** The face of patients: everybody else knows them by their code only. */
 export { forgetIdentities } from './identity/forget.js';
+export { IdentityService } from './identity/identity.service.js';
 export { Keyring } from './identity/keyring.js';
 export { patientCodes } from './patients.store.js';
 export {

@@ -27,6 +27,9 @@ export interface PracticeSettings {
   readonly reorderReviewDays: number;
   readonly reorderCoverDays: number;
   readonly reorderHistoryWeeks: number;
+  readonly recallHoursClass1: number;
+  readonly recallHoursClass2: number;
+  readonly recallHoursClass3: number;
 }
 
 export type SettingKey = keyof PracticeSettings;
@@ -73,6 +76,9 @@ const currency = (value: unknown) =>
 
 const NEEDLES =
   "The clinic's own descriptions of mesotherapy: needles of 27 to 30 G and 3 to 6 mm; other sizes are warned of";
+
+const RECALLS =
+  'Classes of recalls as EMA and AIFA have them: class 1 is acted on within 24 hours, class 2 within 48 hours, class 3 within five days; from when the notice came';
 
 /** Every setting. Nothing here is hard-coded in a rule: rules get the loaded values. */
 export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
@@ -216,6 +222,9 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     source: 'Chosen, in weeks: a year shows every season once; what is older says little of today',
     error: between(8, 156),
   },
+  recallHoursClass1: { default: 24, unit: 'h', source: RECALLS, error: between(1, 720) },
+  recallHoursClass2: { default: 48, unit: 'h', source: RECALLS, error: between(1, 720) },
+  recallHoursClass3: { default: 120, unit: 'h', source: RECALLS, error: between(1, 720) },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
