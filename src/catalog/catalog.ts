@@ -1,6 +1,5 @@
 /** The face of the catalog: what other modules may ask of it. */
-export type { ItemGroup, MeasuredGroup } from './groups.rules.js';
-export { groupMembers, groupsById, groupsOf } from './groups.store.js';
+export { groupMembers, groupsById } from './groups.store.js';
 export { itemByIdentifier } from './identifiers.store.js';
 export * from './item.js';
 export {

@@ -1,11 +1,8 @@
 /** The face of protocols: a session or a course keeps the id, and a course the version, of the one it follows. */
 export type {
-  LocalText,
   Material,
   Protocol,
   ProtocolKind,
-  SessionPlan,
-  Spacing,
 } from './protocol.js';
 export {
   protocolInForce,

@@ -61,7 +61,6 @@ export type Received = Schema<'ReceivedAnswer'>;
 export type ReceivedLot = Schema<'ReceivedLotAnswer'>;
 export type Protocol = Schema<'ProtocolAnswer'>;
 export type NewProtocol = Schema<'NewProtocol'>;
-export type ProtocolVersion = Schema<'ProtocolVersionAnswer'>;
 export type Material = Schema<'MaterialAnswer'>;
 export type SessionPlan = Schema<'SessionPlanAnswer'>;
 export type Spacing = Schema<'SpacingAnswer'>;
@@ -71,7 +70,6 @@ export type NewItemGroup = Schema<'NewItemGroup'>;
 export type Device = Schema<'DeviceAnswer'>;
 export type NewDevice = Schema<'NewDevice'>;
 export type DeviceKind = Device['kind'];
-export type DeviceSession = Schema<'DeviceSessionAnswer'>;
 
 export type Scan = Schema<'ScanAnswer'>;
 export type Delivery = Schema<'DeliveryAnswer'>;
