@@ -1,8 +1,9 @@
 import type { Language } from '../kernel/actor.js';
 import type { Day } from '../kernel/calendar.js';
 import { A4, drawPdf, MM } from '../printing/printing.js';
+import { dayText, quantityText } from '../printing/texts.rules.js';
 import type { ReceivedAnswer, ReceivedLotAnswer, ReceivedSessionAnswer } from './received.dto.js';
-import { dayText, quantityText, RECEIVED_WORDS } from './received-words.rules.js';
+import { RECEIVED_WORDS } from './received-words.rules.js';
 
 /** What is printed, and for whom. */
 export interface ReceivedSheet {
