@@ -2105,6 +2105,256 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recalls_list"];
+        put?: never;
+        post: operations["Recalls_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which lots and devices a notice may mean; a person confirms. */
+        post: operations["Recalls_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/drill-lot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A lot by chance, to exercise with. */
+        get: operations["Recalls_drillLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Recalls_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recalls_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recalls_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Recalls_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/report.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecallReports_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/report.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecallReports_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecallReports_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recall-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RecallLetters_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recall-letters/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RecallLetters_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/tasks/{taskId}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter that knows the patient by code only. */
+        get: operations["RecallLetters_coded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recalls/{id}/tasks/{taskId}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A letter with name and address, for a reason that is kept. */
+        post: operations["RecallLetters_named"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Server-sent events, within half a second of what happened: `lots-held` (something may be used no
+         *     longer, or again), `stock-changed`, `recalls-changed`, each with its `subject`; `everything`
+         *     when the reader was away for too long. A reader that lost the stream asks before it relies on
+         *     what it shows.
+         */
+        get: operations["Events_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda": {
         parameters: {
             query?: never;
@@ -3901,7 +4151,7 @@ export interface components {
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -3913,7 +4163,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -4458,7 +4708,7 @@ export interface components {
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -4529,7 +4779,7 @@ export interface components {
             /** @enum {string} */
             reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -5604,7 +5854,7 @@ export interface components {
              * @description What of the patient speaks against it.
              * @enum {string|null}
              */
-            bar: "allergy" | "consent-missing" | "contraindicated" | null;
+            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
         };
         RefusalAnswer: {
             type: string;
@@ -5729,6 +5979,324 @@ export interface components {
             courseId?: string | null;
             deviceIds?: string[];
             checklist?: components["schemas"]["ChecklistEntryDto"][];
+        };
+        RecallSummaryAnswer: {
+            /** @enum {integer} */
+            class: 1 | 2 | 3;
+            id: string;
+            /** @enum {string} */
+            measure: "ban-of-use" | "sampling" | "seizure" | "withdrawal";
+            authority: string;
+            reference: string;
+            receivedAt: string;
+            /** @description Until when it must be answered, by its class. */
+            dueAt: string;
+            openedAt: string;
+            openedBy: components["schemas"]["PersonAnswer"];
+            drill: boolean;
+            /** @enum {string} */
+            state: "closed" | "open";
+            /**
+             * @description How it ended.
+             * @enum {string|null}
+             */
+            answer: "followed-through" | "no-affected-stock" | null;
+            closedAt: string | null;
+            /** @description The items and devices it names. */
+            names: string[];
+        };
+        RecallSummaryAnswerPage: {
+            items: components["schemas"]["RecallSummaryAnswer"][];
+            nextCursor: string | null;
+        };
+        ScopeDto: {
+            itemId?: string | null;
+            /** @description As printed; left out or empty, every lot of the item. */
+            lotNumbers?: string[];
+            deviceId?: string | null;
+        };
+        NewRecall: {
+            /** @enum {integer} */
+            class: 1 | 2 | 3;
+            id: string;
+            /** @enum {string} */
+            measure: "ban-of-use" | "sampling" | "seizure" | "withdrawal";
+            /** @description Who asks for it: AIFA, AEMPS, the maker. */
+            authority: string;
+            /** @description The notice's own number or date. */
+            reference: string;
+            /** @description When the notice came. */
+            receivedAt: string;
+            scope: components["schemas"]["ScopeDto"][];
+            /** @description An exercise: stock stays as it is. */
+            drill?: boolean;
+            /** @description The text of the notice. */
+            notice?: string | null;
+            /** @description "No affected stock", signed with one's name: it is closed as it is opened. */
+            noAffectedStock?: string | null;
+        };
+        RecalledLotAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            expiresOn: string | null;
+            /** @enum {string|null} */
+            hold: "held" | null | "recalled";
+            /**
+             * @description It is named by the notice, or contains a lot that is.
+             * @enum {string}
+             */
+            because: "contains" | "scope";
+        };
+        StockLeftAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            placeId: string;
+            /** @enum {string} */
+            placeKind: "container" | "location";
+            placeName: string;
+            quantity: number;
+        };
+        OpenedRecallAnswer: {
+            id: string;
+            /** @enum {string} */
+            state: "closed" | "open";
+            dueAt: string;
+            /** @description How many lots are held by it. */
+            held: number;
+            lots: components["schemas"]["RecalledLotAnswer"][];
+            stock: components["schemas"]["StockLeftAnswer"][];
+        };
+        MatchDto: {
+            /** @description The text of the notice, pasted. */
+            text?: string;
+            /** @description Codes from a scan or typed: GTIN, AIC, CN. */
+            identifiers?: string[];
+            lotNumbers?: string[];
+        };
+        DeviceProposalAnswer: {
+            deviceId: string;
+            name: string;
+            serialNumber: string;
+            /** @enum {string} */
+            certainty: "exact-lot" | "identifier" | "similar-text";
+            matched: string[];
+        };
+        MatchAnswer: {
+            proposals: components["schemas"]["ProposalAnswer"][];
+            devices: components["schemas"]["DeviceProposalAnswer"][];
+        };
+        DrillLotAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+        };
+        ScopeAnswer: {
+            itemId: string | null;
+            deviceId: string | null;
+            name: string;
+            /** @description Of an item; empty: every lot. */
+            lotNumbers: string[];
+            /** @description The numbers that no lot of the book bears. */
+            unknown: string[];
+        };
+        CounterAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            reconciliation: Record<string, never>;
+        };
+        RecallExposureAnswer: {
+            sessionId: string;
+            performedAt: string;
+            /** @description The recalled lot, or `null` for a device. */
+            lotId: string | null;
+            /** @description The lot's number, or the device's name. */
+            what: string;
+            /** @description How much of the lot; `null` for a device. */
+            quantity: number | null;
+            /** @enum {string|null} */
+            unit: "g" | "mL" | null | "piece";
+            /** @description The preparations it went through, by number; empty: directly. */
+            via: string[];
+        };
+        RecallPatientAnswer: {
+            patientId: string;
+            code: string;
+            taskId: string;
+            exposures: components["schemas"]["RecallExposureAnswer"][];
+        };
+        RecallVoidedAnswer: {
+            sessionId: string;
+            patientId: string;
+            code: string;
+            performedAt: string;
+            voidedAt: string;
+            voidReason: string;
+            what: string;
+        };
+        RecallOrderAnswer: {
+            deliveryId: string;
+            supplierName: string;
+            itemName: string;
+            expectedOn: string;
+            containers: number;
+        };
+        TaskEntryAnswer: {
+            /** @enum {string} */
+            state: "called" | "closed" | "destroyed" | "quarantined" | "reached" | "returned";
+            /** @enum {string|null} */
+            outcome: "deceased" | "declined" | "examined" | "informed" | "not-found" | null | "referred";
+            symptoms: string | null;
+            note: string | null;
+            witness: components["schemas"]["PersonAnswer"] | null;
+            documentId: string | null;
+            at: string;
+            by: components["schemas"]["PersonAnswer"];
+        };
+        TaskAnswer: {
+            id: string;
+            /** @enum {string} */
+            kind: "patient" | "stock";
+            patientId: string | null;
+            /** @description The patient's code, or the lot's number and where it stood. */
+            title: string;
+            lotId: string | null;
+            placeId: string | null;
+            /** @description What there was when the recall was opened, and what is left; of stock. */
+            quantity: number | null;
+            left: number | null;
+            /** @enum {string|null} */
+            unit: "g" | "mL" | null | "piece";
+            /**
+             * @description As it stands; `null` when nothing was done yet.
+             * @enum {string|null}
+             */
+            state: "called" | "closed" | "destroyed" | null | "quarantined" | "reached" | "returned";
+            done: boolean;
+            overdue: boolean;
+            dueAt: string;
+            entries: components["schemas"]["TaskEntryAnswer"][];
+        };
+        RecallNoteAnswer: {
+            note: string;
+            at: string;
+            by: components["schemas"]["PersonAnswer"];
+            /** @description Added after the recall was closed. */
+            annotation: boolean;
+        };
+        ClockAnswer: {
+            toOpen: number;
+            toClose: number | null;
+            inTime: boolean | null;
+        };
+        ClosingAnswer: {
+            /** @enum {string} */
+            answer: "followed-through" | "no-affected-stock";
+            conclusion: string;
+            gaps: string[];
+            openTasksReason: string | null;
+            released: boolean;
+            signature: string;
+            /** @description SHA-256 of the report as it was signed. */
+            reportSha256: string;
+            at: string;
+            by: components["schemas"]["PersonAnswer"];
+        };
+        RecallAnswer: {
+            /** @enum {integer} */
+            class: 1 | 2 | 3;
+            id: string;
+            /** @enum {string} */
+            measure: "ban-of-use" | "sampling" | "seizure" | "withdrawal";
+            authority: string;
+            reference: string;
+            receivedAt: string;
+            /** @description Until when it must be answered, by its class. */
+            dueAt: string;
+            openedAt: string;
+            openedBy: components["schemas"]["PersonAnswer"];
+            drill: boolean;
+            /** @enum {string} */
+            state: "closed" | "open";
+            /**
+             * @description How it ended.
+             * @enum {string|null}
+             */
+            answer: "followed-through" | "no-affected-stock" | null;
+            closedAt: string | null;
+            /** @description The items and devices it names. */
+            names: string[];
+            notice: string | null;
+            scope: components["schemas"]["ScopeAnswer"][];
+            lots: components["schemas"]["RecalledLotAnswer"][];
+            counters: components["schemas"]["CounterAnswer"][];
+            patients: components["schemas"]["RecallPatientAnswer"][];
+            voided: components["schemas"]["RecallVoidedAnswer"][];
+            stock: components["schemas"]["StockLeftAnswer"][];
+            orders: components["schemas"]["RecallOrderAnswer"][];
+            tasks: components["schemas"]["TaskAnswer"][];
+            progress: components["schemas"]["ProgressAnswer"];
+            notes: components["schemas"]["RecallNoteAnswer"][];
+            clock: components["schemas"]["ClockAnswer"];
+            closing: components["schemas"]["ClosingAnswer"] | null;
+        };
+        TaskDto: {
+            /** @enum {string} */
+            state: "called" | "closed" | "destroyed" | "quarantined" | "reached" | "returned";
+            /**
+             * @description Needed to close a patient's task.
+             * @enum {string|null}
+             */
+            outcome?: "deceased" | "declined" | "examined" | "informed" | "not-found" | null | "referred";
+            symptoms?: string | null;
+            note?: string | null;
+            /** @description Who saw the stock destroyed; another person. */
+            witnessId?: string | null;
+            /** @description The waste or the return that took it out of the book. */
+            documentId?: string | null;
+        };
+        NoteDto: {
+            note: string;
+        };
+        CloseDto: {
+            conclusion: string;
+            /** @description Typed by whoever closes it: their name. */
+            signature: string;
+            /** @description The lots may be used again: the recall was lifted, or was none. */
+            release?: boolean;
+            /** @description Needed when tasks are still open. */
+            openTasksReason?: string | null;
+            /** @description What did not go as it should: of a drill, what was learnt. */
+            gaps?: string[];
+        };
+        LetterTemplateAnswer: {
+            /** @enum {string} */
+            language: "en" | "es" | "it";
+            subject: string;
+            body: string;
+            /** @description Whether the practice has written its own. */
+            own: boolean;
+        };
+        LetterTemplatesAnswer: {
+            items: components["schemas"]["LetterTemplateAnswer"][];
+        };
+        LetterTemplateDto: {
+            subject: string;
+            /** @description With `{name}`, `{code}`, `{items}`, `{reference}`, `{authority}`, `{practice}`, `{day}`. */
+            body: string;
+        };
+        LetterDto: {
+            /** @enum {string} */
+            language?: "en" | "es" | "it";
+            reason: string;
         };
         AgendaSessionAnswer: {
             courseId: string;
@@ -9736,7 +10304,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description `receipt/<id>` or `delivery/<id>`. */
+                /** @description `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
                 subject: string;
             };
             header?: never;
@@ -9767,7 +10335,7 @@ export interface operations {
     Attachments_attach: {
         parameters: {
             query: {
-                /** @description What the file belongs to: `receipt/<id>` or `delivery/<id>`. */
+                /** @description What the file belongs to: `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
                 subject: string;
                 /** @description Makes the request safe to repeat; the server makes an id when there is none. */
                 id?: string;
@@ -11968,6 +12536,524 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_list: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds. */
+                limit?: number;
+                drill?: boolean;
+                state?: "closed" | "open";
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallSummaryAnswerPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRecall"];
+            };
+        };
+        responses: {
+            /** @description Was recorded before; the first answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRecallAnswer"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedRecallAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_match: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_drillLot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrillLotAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Recalls_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecallAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallReports_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallReports_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallReports_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "en" | "es" | "it";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterTemplateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_coded: {
+        parameters: {
+            query?: {
+                language?: "en" | "es" | "it";
+            };
+            header?: never;
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_named: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Events_stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
             /** @description Refused */
             default: {

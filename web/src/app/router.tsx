@@ -157,6 +157,15 @@ const disposalsRoute = createRoute({
   ),
 });
 
+const dashboardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/dashboard',
+  component: lazyRouteComponent(
+    () => import('../features/dashboard/DashboardPage'),
+    'DashboardPage',
+  ),
+});
+
 const reportsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
@@ -360,6 +369,7 @@ const routeTree = rootRoute.addChildren([
     countRoute,
     disposalsRoute,
     alertsRoute,
+    dashboardRoute,
     reportsRoute,
     reportRoute,
     usersRoute,
