@@ -35,7 +35,7 @@ describeInBrowser('alerts', (clinic, browsing) => {
     await page.getByRole('button', { name: 'Daily digest' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Mail is not set up').waitFor();
-    await dialog.getByText('I want the digest').click();
+    await dialog.getByRole('switch', { name: 'I want the digest' }).check();
     await dialog.getByRole('textbox', { name: 'E-mail address' }).fill('ada@clinic.example');
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Save' }).click();

@@ -45,7 +45,7 @@ describeInBrowser('the reports', (clinic, browsing) => {
     expect((await clinic.as('nurse').post('/sessions', session)).status).toBe(201);
     const visit = { as: 'admin', size: PHONE, language: 'it', dark: true } as const;
     const page = await browsing.open('/reports/waste', visit);
-    await page.getByText('Procaina 2 %').waitFor();
+    await page.getByRole('main').getByRole('listitem').getByText('Procaina 2 %').waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });

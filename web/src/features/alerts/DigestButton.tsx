@@ -61,7 +61,7 @@ function Wish(props: WishProps) {
       <Stack>
         <Text>{t('digest.text')}</Text>
         {!props.mailIsSetUp && (
-          <Alert variant="light" color="yellow" title={t('digest.notSetUp')}>
+          <Alert variant="default" title={t('digest.notSetUp')}>
             {t('digest.notSetUpText')}
           </Alert>
         )}

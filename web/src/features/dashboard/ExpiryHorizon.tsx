@@ -35,6 +35,7 @@ export function ExpiryHorizon({ data }: { data: Dashboard }) {
           dataKey="month"
           series={[{ name: 'value', label: t('value'), color: 'petrol.6' }]}
           valueFormatter={(value) => money(value, data.currency)}
+          barChartProps={{ accessibilityLayer: false }}
           barProps={{ radius: 4, isAnimationActive: !still }}
           withYAxis={false}
         />

@@ -61,6 +61,7 @@ export function WeekChart({ title, text, entries, from, to, report, currency }: 
             dataKey="weekOn"
             series={all.map((name, index) => ({ name, color: COLORS[index] ?? 'gray.5' }))}
             valueFormatter={write}
+            barChartProps={{ accessibilityLayer: false }}
             barProps={{ isAnimationActive: !still }}
             withLegend
             withYAxis={false}

@@ -29,6 +29,7 @@ export function ReportChart({ report, rows }: { report: Report; rows: ReportRow[
         yAxisProps={{ width: 132, tick: { fontSize: 12 } }}
         series={[{ name: 'value', label: t('value'), color: 'petrol.6' }]}
         valueFormatter={(value) => cell(value, COST)}
+        barChartProps={{ accessibilityLayer: false }}
         barProps={{ radius: 4, isAnimationActive: !still }}
         gridAxis="x"
         withTooltip
