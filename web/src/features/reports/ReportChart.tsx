@@ -7,7 +7,13 @@ import type { Report, ReportRow } from '../../api/reports';
 import { barsOf } from './chart-data';
 import { useCell } from './useCell';
 
+const LONGEST_NAME = 36;
 const COST = { key: 'cost', kind: 'money', head: '' } as const;
+
+/** A name that fits two lines beside its bar. */
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;
+}
 
 /** The largest sums as bars; the same stands in the rows, so who cannot see it misses nothing. */
 export function ReportChart({ report, rows }: { report: Report; rows: ReportRow[] }) {
@@ -22,11 +28,11 @@ export function ReportChart({ report, rows }: { report: Report; rows: ReportRow[
         {t(`chart.${report.name}`)}
       </Text>
       <BarChart
-        h={bars.length * 40 + 24}
+        h={bars.length * 46 + 24}
         data={bars.map(({ name, value }) => ({ name, value }))}
         dataKey="name"
         orientation="vertical"
-        yAxisProps={{ width: 132, tick: { fontSize: 12 } }}
+        yAxisProps={{ width: 150, interval: 0, tick: { fontSize: 12 }, tickFormatter: shortened }}
         series={[{ name: 'value', label: t('value'), color: 'petrol.6' }]}
         valueFormatter={(value) => cell(value, COST)}
         barChartProps={{ accessibilityLayer: false }}
