@@ -6,7 +6,10 @@ import { PagingQuery } from '../kernel/http/paging.dto.js';
 export const ALERT_KINDS = [
   'expired',
   'in-use-expired',
+  'beyond-use',
   'low',
+  'use-ending',
+  'unreleased',
   'in-use-ending',
   'expiring',
   'held',

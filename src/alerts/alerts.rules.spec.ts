@@ -27,6 +27,7 @@ function alerts(
     now: NOW,
     timeZone: 'Europe/Rome',
     inUseWarningHours: 24,
+    preparationWarningMinutes: 60,
     rows,
     watched: item.reorderPoint === null ? [] : [item],
     incidents,
@@ -79,6 +80,21 @@ describe('stock alerts', () => {
     ['ends later', '2026-03-11T09:00:00.001Z', []],
   ])('tell of an open container that %s', (_, discardAt, kinds) => {
     expect(alerts([openOf({ discardAt })]).map((alert) => alert.kind)).toEqual(kinds);
+  });
+
+  test.each([
+    ['has an hour left', { useUntil: '2026-03-10T10:00:00.000Z' }, ['use-ending']],
+    ['has more than an hour left', { useUntil: '2026-03-10T10:00:00.001Z' }, []],
+    ['is past its time', { useUntil: '2026-03-10T08:59:59.999Z' }, ['beyond-use']],
+    [
+      'waits for its release',
+      { useUntil: '2026-03-10T12:00:00.000Z', released: 0 },
+      ['unreleased'],
+    ],
+  ])('tell of a preparation that %s', (_, details, kinds) => {
+    const made = positionOf({ preparationId: 'made', expiresOn: '2026-03-10', ...details });
+    expect(alerts([made])).toMatchObject(kinds.map((kind) => ({ kind, dueAt: details.useUntil })));
+    expect(alerts([made])).toHaveLength(kinds.length);
   });
 
   test('are silent about what is calm', () => {

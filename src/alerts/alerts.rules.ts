@@ -16,6 +16,8 @@ export interface AlertState {
   readonly now: Instant;
   readonly timeZone: string;
   readonly inUseWarningHours: number;
+  /** So long before its beyond-use time a preparation is announced. */
+  readonly preparationWarningMinutes: number;
   readonly rows: readonly StockRow[];
   /** Active items with a reorder point. */
   readonly watched: readonly Item[];
@@ -117,6 +119,10 @@ function rowAlerts(row: StockRow, state: AlertState): Alert[] {
   const expiry = row.expiresOn === null ? null : endOfDay(row.expiresOn, state.timeZone);
   const lot = `${row.itemName}, lot ${row.lotNumber}`;
   switch (row.unusableBecause) {
+    case 'beyond-use':
+      return [ofRow(row, 'beyond-use', 'now', row.useUntil, `${lot}: its time of use has passed`)];
+    case 'not-released':
+      return [ofRow(row, 'unreleased', 'today', row.useUntil, `${lot}: waits for its release`)];
     case 'expired':
       return [ofRow(row, 'expired', 'now', expiry, `${lot}: expired on ${row.expiresOn}`)];
     case 'in-use-expired':
@@ -127,6 +133,7 @@ function rowAlerts(row: StockRow, state: AlertState): Alert[] {
     case 'location-held':
       return [ofRow(row, 'location-held', 'week', null, `${lot}: stands in a held location`)];
     default:
+      if (row.useUntil !== null) return preparationAlert(row, row.useUntil, state, lot);
       return [...endingAlert(row, state, lot), ...expiringAlert(row, expiry, lot)];
   }
 }
@@ -135,6 +142,17 @@ function endingAlert(row: StockRow, state: AlertState, lot: string): Alert[] {
   const ending =
     row.discardAt !== null && row.discardAt <= addHours(state.now, state.inUseWarningHours);
   return ending ? [ofRow(row, 'in-use-ending', 'today', row.discardAt, `${lot}: use first`)] : [];
+}
+
+/** A preparation lives for hours: nobody is warned of it before the end is near. */
+function preparationAlert(
+  row: StockRow,
+  useUntil: Instant,
+  { now, preparationWarningMinutes }: AlertState,
+  lot: string,
+): Alert[] {
+  if (useUntil > addHours(now, preparationWarningMinutes / 60)) return [];
+  return [ofRow(row, 'use-ending', 'today', useUntil, `${lot}: to be used now or discarded`)];
 }
 
 function expiringAlert(row: StockRow, expiry: Instant | null, lot: string): Alert[] {

@@ -14,6 +14,7 @@ export async function currentAlerts(db: Reader, now: Instant): Promise<AlertAnsw
     now,
     timeZone: settings.timeZone,
     inUseWarningHours: settings.inUseWarningHours,
+    preparationWarningMinutes: settings.preparationWarningMinutes,
     rows,
     watched: items.filter((item) => item.reorderPoint !== null),
     incidents: await findIncidents(db),

@@ -23,6 +23,9 @@ export const DIGEST_TEXTS: Readonly<Record<Language, Texts>> = {
     kind: {
       expired: 'scaduto: da togliere',
       'in-use-expired': 'aperto da troppo tempo: da gettare',
+      'beyond-use': 'oltre il limite d’uso: da gettare',
+      'use-ending': 'preparazione da usare presto',
+      unreleased: 'preparazione da controllare e rilasciare',
       low: 'sta finendo: da riordinare',
       'in-use-ending': 'aperto: da usare per primo',
       expiring: 'scade presto',
@@ -43,6 +46,9 @@ export const DIGEST_TEXTS: Readonly<Record<Language, Texts>> = {
     kind: {
       expired: 'caducado: hay que retirarlo',
       'in-use-expired': 'abierto demasiado tiempo: hay que desecharlo',
+      'beyond-use': 'pasado su límite de uso: hay que desecharlo',
+      'use-ending': 'preparación por usar pronto',
+      unreleased: 'preparación por verificar y liberar',
       low: 'se está acabando: hay que pedirlo',
       'in-use-ending': 'abierto: usar primero',
       expiring: 'caduca pronto',
@@ -63,6 +69,9 @@ export const DIGEST_TEXTS: Readonly<Record<Language, Texts>> = {
     kind: {
       expired: 'expired: take it away',
       'in-use-expired': 'open too long: throw it away',
+      'beyond-use': 'past its time of use: throw it away',
+      'use-ending': 'preparation to be used soon',
+      unreleased: 'preparation to be checked and released',
       low: 'runs low: reorder it',
       'in-use-ending': 'open: use it first',
       expiring: 'expires soon',

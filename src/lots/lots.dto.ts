@@ -124,6 +124,8 @@ export class StockRowAnswer {
   typed: boolean;
   openedAt: string | null;
   discardAt: string | null;
+  /** Of a preparation: usable until then. */
+  useUntil: string | null;
 }
 
 export class HoldAnswer {

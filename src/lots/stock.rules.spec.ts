@@ -43,6 +43,7 @@ describe('a row of the stock', () => {
         typed: false,
         openedAt: null,
         discardAt: null,
+        useUntil: null,
       },
     ]);
   });

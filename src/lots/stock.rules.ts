@@ -35,6 +35,8 @@ export interface StockRow {
   readonly typed: boolean;
   readonly openedAt: Instant | null;
   readonly discardAt: Instant | null;
+  /** Of a preparation: usable until then; `null`: a maker's lot. */
+  readonly useUntil: Instant | null;
 }
 
 /** What reading stock rests on besides the positions. */
@@ -89,5 +91,6 @@ function stockRow(position: Position, item: Item, context: StockContext): StockR
     typed: position.typed === 1,
     openedAt: position.openedAt,
     discardAt: position.discardAt,
+    useUntil: position.useUntil,
   };
 }

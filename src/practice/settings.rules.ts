@@ -20,6 +20,7 @@ export interface PracticeSettings {
   readonly immediateUseHours: number;
   readonly preparationBalanceTolerance: number;
   readonly preparationProductsMax: number;
+  readonly preparationWarningMinutes: number;
   readonly orderApprovalThreshold: number;
   readonly leadDaysDefault: number;
   readonly reorderMode: 'use' | 'levels';
@@ -175,6 +176,12 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     source:
       'USP <797>, immediate use: not more than three different sterile products in one preparation; more need the decision of a doctor',
     error: between(1, 20),
+  },
+  preparationWarningMinutes: {
+    default: 60,
+    unit: 'min',
+    source: 'Chosen: time enough to use what was mixed, or to discard it calmly',
+    error: between(0, 1_440),
   },
   orderApprovalThreshold: {
     default: 500,
