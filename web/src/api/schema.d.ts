@@ -3853,6 +3853,8 @@ export interface components {
             typed: boolean;
             openedAt: string | null;
             discardAt: string | null;
+            /** @description Of a preparation: usable until then. */
+            useUntil: string | null;
         };
         LotAnswer: {
             id: string;
@@ -6322,6 +6324,9 @@ export interface components {
             bars: components["schemas"]["BarAnswer"][];
         };
         AgendaShortageAnswer: {
+            /** @description The site that the sessions take from; `null` of those without a room. */
+            siteId: string | null;
+            siteName: string | null;
             itemId: string;
             itemName: string;
             /** @description The other items that would do as well. */
@@ -6746,7 +6751,7 @@ export interface components {
             /** @description The same for the same cause: what an owner, a snooze and the digest go by. */
             key: string;
             /** @enum {string} */
-            kind: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
+            kind: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "unreleased" | "use-ending";
             /**
              * @description Act now, today, or this week.
              * @enum {string}
@@ -13675,7 +13680,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low";
+                kind?: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "unreleased" | "use-ending";
                 /** @description Those that somebody snoozed instead of those that wait. */
                 snoozed?: "false" | "true";
             };
