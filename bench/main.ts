@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import startPostgres from '../test/harness/setup/start-postgres.js';
 import stopPostgres from '../test/harness/setup/stop-postgres.js';
+import { backtest, publishBacktest } from './backtest/backtest.js';
 import { type Clinic, makeClinic, openDatabase } from './clinic.js';
 import type { Pedigree } from './genealogy.js';
 import { addHistory } from './history.js';
@@ -12,6 +13,7 @@ import { CONNECTIONS, measureHttp, Server } from './http.js';
 import type { Measured } from './measure.js';
 import { measurePreparations, publishPreparations } from './preparations.js';
 import { measureReading, type ReadingSpeeds } from './reading.js';
+import { measureReordering, publishReordering } from './reordering.js';
 import { publish, type Report, type Row } from './report.js';
 import { measureScanning, publishScanning } from './scanning.js';
 import { CALLERS, measureSessions } from './sessions.js';
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     few: { type: 'string', default: '10000' },
     many: { type: 'string', default: '1000000' },
     strings: { type: 'string', default: '1000000' },
+    articles: { type: 'string', default: '40' },
     only: { type: 'string' },
     json: { type: 'string', default: 'bench-result.json' },
   },
@@ -116,6 +119,10 @@ async function preparations(engine: string, newDatabase: NewDatabase): Promise<v
   publishPreparations(engine, measured);
 }
 
+async function suggestions(engine: string, newDatabase: NewDatabase): Promise<void> {
+  publishReordering(engine, await measureReordering(await newDatabase('reordering'), 20));
+}
+
 /** What is measured on an engine. */
 type Measuring<T> = (engine: string, newDatabase: NewDatabase) => Promise<T>;
 
@@ -150,4 +157,6 @@ const wanted = (part: string) => options.only === undefined || options.only === 
 if (wanted('scanning')) publishScanning(measureScanning(Number(options.strings)));
 if (wanted('preparations')) await onEngines(preparations);
 if (wanted('trace')) await onEngines(traces);
+if (wanted('backtest')) publishBacktest(backtest(Number(options.articles)));
+if (wanted('reordering')) await onEngines(suggestions);
 if (wanted('sessions')) publish(await onEngines(run), options.json);

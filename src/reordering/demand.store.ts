@@ -24,19 +24,24 @@ const USING = ['session', 'preparation', 'draw', 'discard'];
 export function usedByWeek(db: Reader, from: Instant, until: Instant): Promise<UsedInWeek[]> {
   const week =
     db.engine === 'sqlite'
-      ? sql`CAST((julianday(posting.occurred_at) - julianday(${from})) / 7 AS INTEGER)`
+      ? sql`CAST((julianday(movement.occurred_at) - julianday(${from})) / 7 AS INTEGER)`
       : sql`CAST(floor(EXTRACT(EPOCH FROM
-          posting.occurred_at::timestamptz - ${from}::timestamptz) / 604800) AS integer)`;
+          movement.occurred_at::timestamptz - ${from}::timestamptz) / 604800) AS integer)`;
+  // The movements of the time first: the engine would go through all postings there ever were.
   return db.query<UsedInWeek>(sql`
-    SELECT posting.item_id AS "itemId", ${week} AS "week",
+    WITH movements AS MATERIALIZED (
+      SELECT movement.id, movement.kind, ${week} AS week FROM movement
+      WHERE movement.occurred_at >= ${from} AND movement.occurred_at < ${until}
+        AND movement.kind IN ${inList([...USING, 'waste'])}
+        AND NOT EXISTS (
+          SELECT 1 FROM movement AS reversal WHERE reversal.reverses_id = movement.id)
+    )
+    SELECT posting.item_id AS "itemId", movements.week AS "week",
       CAST(SUM(posting.quantity) AS bigint) AS "quantity"
-    FROM movement JOIN posting ON posting.movement_id = movement.id
-      LEFT JOIN movement AS reversal ON reversal.reverses_id = movement.id
-    WHERE movement.occurred_at >= ${from} AND movement.occurred_at < ${until}
-      AND reversal.id IS NULL
-      AND posting.to_place IN ('@patient', '@waste', '@compounding')
-      AND (movement.kind IN ${inList(USING)} OR (movement.kind = 'waste'
-        AND EXISTS (SELECT 1 FROM open_container WHERE open_container.id = posting.from_place)))
+    FROM movements JOIN posting ON posting.movement_id = movements.id
+    WHERE posting.to_place IN ('@patient', '@waste', '@compounding')
+      AND (movements.kind <> 'waste'
+        OR EXISTS (SELECT 1 FROM open_container WHERE open_container.id = posting.from_place))
     GROUP BY 1, 2`);
 }
 
