@@ -1,9 +1,5 @@
 /** The face of protocols: a session or a course keeps the id, and a course the version, of the one it follows. */
-export type {
-  Material,
-  Protocol,
-  ProtocolKind,
-} from './protocol.js';
+export type { Material, Protocol, ProtocolKind } from './protocol.js';
 export {
   protocolInForce,
   protocolKinds,
