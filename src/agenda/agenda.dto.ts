@@ -36,6 +36,9 @@ export class AgendaSessionAnswer {
 
 /** What the day's planned sessions need more of than there will be. */
 export class AgendaShortageAnswer {
+  /** The site that the sessions take from; `null` of those without a room. */
+  siteId: string | null;
+  siteName: string | null;
   itemId: string;
   itemName: string;
   /** The other items that would do as well. */

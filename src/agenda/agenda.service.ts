@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Item, itemsById } from '../catalog/catalog.js';
+import { type Item, itemsById, type LocationTree } from '../catalog/catalog.js';
 import {
   type CourseAnswer,
   courseAnswers,
@@ -102,18 +102,21 @@ export class AgendaService {
     );
     return found.map((shortage) => ({
       day: shortage.day,
-      answer: shortageAnswer(shortage, items),
+      answer: shortageAnswer(shortage, items, stock.locations),
     }));
   }
 }
 
 function shortageAnswer(
-  { itemIds, needed, usable, short }: Shortage,
+  { siteId, itemIds, needed, usable, short }: Shortage,
   items: ReadonlyMap<string, Item>,
+  locations: LocationTree,
 ): AgendaShortageAnswer {
   const [itemId = '', ...otherItemIds] = itemIds;
   const item = items.get(itemId);
   return {
+    siteId,
+    siteName: siteId === null ? null : (locations.get(siteId)?.name ?? null),
     itemId,
     itemName: item?.name ?? '',
     otherItemIds,

@@ -35,7 +35,14 @@ describe('the planned days', () => {
   test('take from each other: the day on which it runs out is told', () => {
     const needs = ['2026-11-25', '2026-11-23', '2026-11-24'].map((day) => need({ day }));
     expect(shortages(needs, [supply()])).toEqual([
-      { day: '2026-11-25', itemIds: ['vial'], needed: 4_000, usable: 2_000, short: 2_000 },
+      {
+        day: '2026-11-25',
+        siteId: null,
+        itemIds: ['vial'],
+        needed: 4_000,
+        usable: 2_000,
+        short: 2_000,
+      },
     ]);
   });
 

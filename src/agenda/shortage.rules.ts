@@ -27,6 +27,8 @@ export interface Supply {
 /** What a day's planned sessions need of a material, and what there will be of it. */
 export interface Shortage {
   readonly day: Day;
+  /** The site of the sessions; `null` of those without a room. */
+  readonly siteId: string | null;
   readonly itemIds: readonly string[];
   readonly needed: Thousandths;
   /** Usable on that day, after the days before it. */
@@ -76,8 +78,8 @@ function take(need: Need, left: readonly Left[], items: ReadonlyMap<string, Cont
   return missing;
 }
 
-function keyOf({ itemIds }: Need): string {
-  return itemIds.join(' ');
+function keyOf({ siteId, itemIds }: Need): string {
+  return [siteId, ...itemIds].join(' ');
 }
 
 function usableFor(needs: readonly Need[], left: readonly Left[]): Thousandths {
@@ -104,9 +106,8 @@ export function shortagesOf(
       const needed = wanted.reduce((sum, need) => sum + need.quantity, 0);
       const short = wanted.reduce((sum, need) => sum + take(need, left, items), 0);
       if (short === 0) return [];
-      return [
-        { day, itemIds: wanted[0]?.itemIds ?? [], needed, usable: usable[index] ?? 0, short },
-      ];
+      const { siteId = null, itemIds = [] } = wanted[0] ?? {};
+      return [{ day, siteId, itemIds, needed, usable: usable[index] ?? 0, short }];
     });
   });
 }

@@ -22,7 +22,7 @@ describeInBrowser('The agenda', (clinic, browsing) => {
       page.getByRole('link', { name: `Open the course of ${code}, Exosomes with the pen` });
     await row(here.code).waitFor();
     await row(there.code).waitFor();
-    await page.getByText('Exosomes: 12 mL needed, 10 mL usable').waitFor();
+    await page.getByText('Sala 2 · Exosomes: 6 mL needed, 0 mL usable').waitFor();
 
     await page.getByRole('combobox', { name: 'Room' }).click();
     await page.getByRole('option', { name: 'Sala 2' }).click();

@@ -52,9 +52,9 @@ describeInBrowser('The Today screen on a phone', (clinic, browsing) => {
     await finger.on(
       page.getByRole('link', { name: `Log the session of ${code}, Face mesotherapy` }),
     );
-    await finger.on(button(page, 'All done: start'));
+    await finger.on(button(page, 'Start: all done'));
     await page.getByText('2 mL given').first().waitFor();
-    await finger.on(button(page, 'All done: session closed'));
+    await finger.on(button(page, 'End: all done'));
     await finger.on(button(page, 'Confirm · 5 materials'));
     await page.getByRole('heading', { name: 'Session logged' }).waitFor();
     expect(finger.taps).toBeLessThanOrEqual(6);

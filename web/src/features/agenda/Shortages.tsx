@@ -17,8 +17,9 @@ export function Shortages({ day }: { day: AgendaDay }) {
       title={t('short.title', { day: format.longDay(day.day) })}
     >
       <ul className={classes.shortages}>
-        {day.shortages.map(({ itemId, itemName, unit, needed, usable }) => (
-          <li key={itemId}>
+        {day.shortages.map(({ siteId, siteName, itemId, itemName, unit, needed, usable }) => (
+          <li key={`${siteId} ${itemId}`}>
+            {siteName && `${siteName} · `}
             {t('short.item', {
               item: itemName,
               needed: format.quantity(needed, unit),

@@ -73,7 +73,7 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           <Stops refusal={preview.refusal} patientId={form.patient?.id} />
           <Checklist phase="before" form={form} change={adjust} />
           <Shortages shortages={confirm.shortages} change={change} />
-          <StartFrom form={form} change={adjust} />
+          {!form.course && <StartFrom form={form} change={adjust} />}
           {form.patient && (
             <ForPatient patientId={form.patient.id} lines={form.lines} change={adjust} />
           )}

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFlask2 } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -118,7 +118,7 @@ function Row({ container, state, useFirst, onDiscard }: RowProps) {
           {container.locationName}
         </Text>
       </div>
-      <Stack gap={0}>
+      <div className={classes.acts}>
         <PrintLabels
           variant="subtle"
           color="gray"
@@ -150,7 +150,7 @@ function Row({ container, state, useFirst, onDiscard }: RowProps) {
             </Button>
           )
         )}
-      </Stack>
+      </div>
     </li>
   );
 
