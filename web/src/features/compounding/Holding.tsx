@@ -49,7 +49,7 @@ export function Holding({ inHand, component, quantity, onQuantity, onDrop }: Hol
           </Text>
           {!proposed && <Text c="var(--ms-warning)">{t('hold.notProposed')}</Text>}
         </div>
-        <Button variant="default" onClick={onDrop}>
+        <Button variant="default" style={{ flex: 'none' }} onClick={onDrop}>
           {t('hold.other')}
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useTickStep } from '../../api/preparations';
@@ -26,14 +26,16 @@ export function NextInstruction({ preparation }: { preparation: Preparation }) {
         </Text>
       </div>
       <Button
-        size="xl"
+        h={76}
+        px="md"
         variant="light"
-        px="lg"
-        leftSection={<IconCheck size={26} aria-hidden />}
         loading={tick.isPending}
         onClick={() => tick.mutate({ step: next.step, done: true })}
       >
-        {t('instructions.done')}
+        <Stack gap={2} align="center">
+          <IconCheck size={30} aria-hidden />
+          {t('instructions.done')}
+        </Stack>
       </Button>
       <ProblemNote error={tick.error} />
     </section>

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay, useMe } from '../../api/identity';
 import { usePreparation } from '../../api/preparations';
@@ -30,6 +31,7 @@ export function PreparationPage() {
       <QueryView query={preparation}>
         {(data) => (
           <div className={classes.page}>
+            <ToTop state={data.state} />
             <Head preparation={data} />
             <Stage preparation={data} />
             <Record preparation={data} />
@@ -38,6 +40,16 @@ export function PreparationPage() {
       </QueryView>
     </Allowed>
   );
+}
+
+/** What comes next begins at the top, also when another device brought it about. */
+function ToTop({ state }: { state: Preparation['state'] }) {
+  const shown = useRef(state);
+  useEffect(() => {
+    if (state !== shown.current) window.scrollTo({ top: 0 });
+    shown.current = state;
+  }, [state]);
+  return null;
 }
 
 /** Number, mixture, patient and the time that runs: the same on every screen of it. */

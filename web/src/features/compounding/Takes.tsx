@@ -29,7 +29,7 @@ export function Takes({ preparation, component }: TakesProps) {
           return (
             <li key={take.id} className={bench.take}>
               <Icon size={26} aria-hidden />
-              <div className={classes.what}>
+              <div className={classes.what} style={{ flexBasis: 190 }}>
                 <Text fw={650} fz="lg" lh={1.3}>
                   {t('takes.of', { quantity, lots })}
                 </Text>

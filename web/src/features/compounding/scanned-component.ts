@@ -24,6 +24,11 @@ export function isProposed(component: MixComponent, row: StockRow): boolean {
     : first.placeId === row.placeId;
 }
 
+/** Stock is listed without a patient in view: whether a mixture was made for this one, the server says. */
+function mayBeUsable({ unusableBecause }: StockRow): boolean {
+  return unusableBecause === null || unusableBecause === 'other-patient';
+}
+
 /**
  * Judges the container in the hand. What is wrong is said as early as here, before anything is drawn;
  * the server judges again when it is recorded.
@@ -58,7 +63,8 @@ export function judge(
     container ? row.placeId === container.id : row.lotId === lot.id,
   );
   // An open container of the lot is used before a sealed one of it.
-  const row = inHand.find((one) => isProposed(wanted, one)) ?? inHand.find((one) => one.usable);
+  const usable = inHand.filter(mayBeUsable);
+  const row = usable.find((one) => isProposed(wanted, one)) ?? usable[0];
   if (row) return { kind: 'right', row, proposed: isProposed(wanted, row) };
   const [unusable] = inHand;
   return unusable?.unusableBecause
