@@ -82,6 +82,11 @@ export class Client {
 }
 
 async function replyOf(response: Response): Promise<Reply> {
+  // A stream of events never ends, and says what it has to say as it goes.
+  if (response.headers.get('content-type')?.startsWith('text/event-stream')) {
+    await response.body?.cancel();
+    return { status: response.status, body: null, headers: response.headers };
+  }
   const answer = await response.text();
   return {
     status: response.status,
