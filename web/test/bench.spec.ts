@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Formula, MixComponent, Scan, StockRow } from '../src/api/types';
 import { openStep, stepAfter, stepsOf } from '../src/features/compounding/bench-steps';
 import { basisOf } from '../src/features/compounding/beyond-use';
+import { foreseenComponents } from '../src/features/compounding/foreseen';
 import {
   emptyForm,
   missingOf,
@@ -241,4 +242,19 @@ describe('a new preparation', () => {
     const free = { ...whole, formula: 'free', name: ' Own ', capacity: 10 } as const;
     expect(wantedOf(free)).toMatchObject({ name: 'Own', containerCapacity: 10 });
   });
+});
+
+test('what is foreseen is what was taken, and for the rest what is proposed, as far as there is stock', () => {
+  const taken = { itemId: 'a', quantity: 0.3, lotId: 'l', containerId: null, reason: 'Nearer' };
+  const proposal = (itemId: string, short: number) => ({ itemId, short, picks: [], skips: [] });
+  const parts = [
+    { takes: [taken], remaining: 0.7, proposal: proposal('b', 0.1) },
+    { takes: [], remaining: 2, proposal: proposal('c', 2) },
+    { takes: [{ ...taken, lotId: null, reason: null }], remaining: 0, proposal: null },
+  ] as unknown as MixComponent[];
+  expect(foreseenComponents(parts)).toEqual([
+    { itemId: 'a', quantity: 0.3, lotId: 'l', reason: 'Nearer' },
+    { itemId: 'b', quantity: 0.6 },
+    { itemId: 'a', quantity: 0.3 },
+  ]);
 });

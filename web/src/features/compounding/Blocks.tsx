@@ -8,6 +8,7 @@ import type { Preparation } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 import { REASON_MIN, ReasonField } from '../../components/ReasonModal';
 import { useBlockText } from './useBlockText';
+import { useForeseenBlocks } from './useForeseen';
 
 type Block = Preparation['blocks'][number];
 
@@ -19,7 +20,7 @@ export function Blocks({ preparation }: { preparation: Preparation }) {
   const may = useMay();
   const blockText = useBlockText();
   const [deciding, setDeciding] = useState<Block | null>(null);
-  const open = preparation.blocks.filter(({ overridden }) => !overridden);
+  const open = useForeseenBlocks(preparation);
   if (open.length === 0) return null;
   return (
     <>

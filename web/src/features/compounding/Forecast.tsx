@@ -2,35 +2,43 @@ import { Alert, Card, Stack, Text, Title } from '@mantine/core';
 import { IconBan, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/clock';
-import { usePreparationPreview } from '../../api/preparations';
 import type { PreparationPreview, WantedPreparation } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import { basisOf } from './beyond-use';
 import classes from './Compounding.module.css';
 import { useBlockText } from './useBlockText';
+import { useForeseen } from './useForeseen';
 
 /** What the work will take, until when it will be good, and what stands in its way. */
 export function Forecast({ wanted }: { wanted: Omit<WantedPreparation, 'startedAt'> | null }) {
   const { t } = useTranslation('compounding');
-  const preview = usePreparationPreview(wanted);
+  const { needed, foreseen } = useForeseen(wanted);
   if (!wanted) return null;
   return (
-    <Card component="section" aria-busy={preview.isFetching}>
+    <Card component="section" aria-busy={needed.isFetching}>
       <Title order={2} size="h4" mb="sm">
         {t('forecast.title')}
       </Title>
-      <ProblemNote error={preview.error} onRetry={() => void preview.refetch()} />
-      {preview.data && <Contents preview={preview.data} />}
+      <ProblemNote error={needed.error} onRetry={() => void needed.refetch()} />
+      {needed.data && foreseen && <Contents needed={needed.data} foreseen={foreseen} />}
     </Card>
   );
 }
 
-function Contents({ preview }: { preview: PreparationPreview }) {
+interface ContentsProps {
+  /** What is required, and the lots for it. */
+  needed: PreparationPreview;
+  /** The mixture as it will be of these lots. */
+  foreseen: PreparationPreview;
+}
+
+function Contents({ needed, foreseen }: ContentsProps) {
   const { t } = useTranslation('compounding');
   const format = useFormat();
   const blockText = useBlockText();
-  const { components, blocks, useUntil, beyondUse } = preview;
+  const { components } = needed;
+  const { blocks, useUntil, beyondUse } = foreseen;
   const basis = beyondUse && basisOf(beyondUse, format, serverNow());
   return (
     <Stack gap="md">
