@@ -171,6 +171,38 @@ export interface LocationBody {
 export interface SupplierBody {
   id: string;
   name: string;
+  email: string;
+  customerCode: string;
+  minimumOrder: number | null;
+  leadDays: number;
+}
+
+/** What a supplier sells, and at which price of a pack. */
+export interface SoldItem {
+  supplierId: string;
+  itemId: string;
+  orderCode: string | null;
+  pack: number;
+  preferred: boolean;
+  price: { perPack: number; validFrom: Day };
+}
+
+export interface OrderBody {
+  id: string;
+  supplierId: string;
+  locationId: string;
+  lines: { itemId: string; packs: number }[];
+}
+
+/** An order and how far it went: `null` for what has not happened. */
+export interface SeedOrder {
+  body: OrderBody;
+  by: By;
+  draftedAt: Instant;
+  approvedAt: Instant | null;
+  sentAt: Instant | null;
+  /** The receipt by which it came. */
+  receiptId: string | null;
 }
 
 export interface PatientBody {
@@ -305,12 +337,43 @@ export type PracticeEvent = {
   [K in keyof Bodies]: { at: Instant; by: By; kind: K; body: Bodies[K] };
 }[keyof Bodies];
 
+/** What was done with a preparation, so many minutes after its start. */
+export type PreparationStep = { after: number; by: By } & (
+  | { do: 'check'; body: { visualCheck: { passed: boolean; note: string } } }
+  | { do: 'complete' }
+  | { do: 'use'; sessionId: string; quantity: number; zones: string[] }
+  | { do: 'discard'; body: { reason: string; quantity?: number } }
+);
+
+/** A mixture of the last hours: `POST /preparations`, and what was done with it since. */
+export interface SeedPreparation {
+  at: Instant;
+  by: By;
+  body: {
+    id: string;
+    formulaId: string;
+    patientId?: string;
+    locationId: string;
+    startedAt: Instant;
+    containers: number;
+    wasteQuantity?: number;
+    components: Material[];
+    overrides?: {
+      kind: 'too-many-products' | 'unknown-pair';
+      reason: string;
+      reference: string;
+    }[];
+  };
+  since: readonly PreparationStep[];
+}
+
 /** The whole demo practice. Make the lists in this order; then replay the events in theirs. */
 export interface Practice {
   users: SeedUser[];
   locations: LocationBody[];
   suppliers: SupplierBody[];
   items: ItemBody[];
+  soldItems: SoldItem[];
   groups: GroupBody[];
   devices: DeviceBody[];
   protocols: ProtocolBody[];
@@ -318,6 +381,11 @@ export interface Practice {
   compatibilities: CompatibilityBody[];
   patients: PatientBody[];
   events: PracticeEvent[];
+  orders: SeedOrder[];
+  /** Told after the events: they take what those have left. */
+  preparations: SeedPreparation[];
+  /** What was delivered for them. */
+  benchDelivery: ReceiptBody;
   /** The sessions of today and the coming days, once everything has happened. */
   appointments: Appointment[];
 }

@@ -31,10 +31,13 @@ import { Keyring } from './patients/patients.js';
 import { PatientsService } from './patients/patients.service.js';
 import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
+import type { ReceiptDto } from './receiving/receiving.dto.js';
 import { ReceivingService } from './receiving/receiving.service.js';
 import { writeElements } from './scanning/element-string.rules.js';
 import { SCHEMA } from './schema.js';
+import { OrdersTelling } from './seeding-orders.js';
 import { PeopleTelling } from './seeding-people.js';
+import { BenchTelling } from './seeding-preparations.js';
 import { SessionsService } from './sessions/sessions.service.js';
 import { VoidService } from './sessions/void.service.js';
 import { TransfersService } from './transfers/transfers.service.js';
@@ -118,6 +121,7 @@ class Telling {
   private readonly sessions;
   private readonly voids;
   private readonly courses;
+  private orders: OrdersTelling | undefined;
 
   constructor(
     private readonly database: Database,
@@ -176,17 +180,30 @@ class Telling {
     for (const body of practice.compatibilities) await compatibility.enter(body, doctor);
     const patients = new PatientsService(uow, clock);
     for (const body of practice.patients) await patients.create(body, admin);
-    const by = { nurse: this.actor('nurse'), doctor };
+    const by = { nurse: this.actor('nurse'), doctor, admin };
+    this.orders = new OrdersTelling(uow, clock, practice, by);
+    await this.orders.beforeTheFirstOrder();
     const people = new PeopleTelling(uow, clock, this.keyring, practice, by);
     await people.beforeTheFirstSession();
     for (const event of practice.events) await this.replay(event);
+    await this.orders.until(now.toISOString(), (at) => clock.set(new Date(at)));
+    clock.set(now);
     await people.afterTheLast();
+    await this.deliver(practice.benchDelivery);
+    const bench = new BenchTelling(uow, clock, (username) => this.actor(username));
+    for (const preparation of practice.preparations) await bench.tell(preparation);
+    clock.set(now);
     // The users come last: a demo with users is a whole one.
     const users = new UsersService(uow, clock);
     for (const user of practice.users) {
       await users.create(SYSTEM, { ...user, id: this.actor(user.username).id });
     }
     for (const appointment of practice.appointments) await this.appoint(appointment);
+  }
+
+  private async deliver(body: ReceiptBody): Promise<void> {
+    this.clock.set(new Date(body.receivedAt));
+    await this.receiving.receive(this.actor('admin'), this.scanned(body));
   }
 
   private async appoint({ courseId, n, plannedAt, roomId, practitioner }: Appointment) {
@@ -209,6 +226,7 @@ class Telling {
   }
 
   private async replay(event: PracticeEvent): Promise<void> {
+    await this.orders?.until(event.at, (at) => this.clock.set(new Date(at)));
     this.clock.set(new Date(event.at));
     try {
       await this.happen(event, this.actor(event.by));
@@ -261,7 +279,7 @@ class Telling {
   }
 
   /** Most packages were scanned when they came; some labels were typed, and wait for a second look. */
-  private scanned(body: ReceiptBody): ReceiptBody {
+  private scanned(body: ReceiptBody): ReceiptDto {
     const lines = body.lines.map((line) => {
       const gtin = this.gtins.get(line.itemId);
       const { lotNumber, expiresOn } = line;
@@ -273,7 +291,8 @@ class Telling {
       ];
       return { ...line, scan: `]d2${writeElements(elements)}` };
     });
-    return { ...body, lines };
+    const orderId = this.orders?.orderFor(body.id) ?? null;
+    return { ...body, orderId, lines };
   }
 
   private transferOf(body: TransferBody) {
