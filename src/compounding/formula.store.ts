@@ -52,17 +52,11 @@ export async function versionsOf(db: Reader, ids: readonly string[]): Promise<Fo
   return found.map(versionOf);
 }
 
-/** One version, or `undefined`. */
-export async function findVersion(
-  db: Reader,
-  id: string,
-  which: { readonly version: number } | { readonly status: 'draft' | 'approved' },
-): Promise<FormulaVersion | undefined> {
-  const condition =
-    'version' in which ? sql`v.version = ${which.version}` : sql`v.status = ${which.status}`;
+/** The valid version, or `undefined`. */
+export async function findApproved(db: Reader, id: string): Promise<FormulaVersion | undefined> {
   const [row] = await db.query<VersionRow>(sql`SELECT ${VERSION}
     FROM formula_version v JOIN formula f ON f.id = v.formula_id
-    WHERE v.formula_id = ${id} AND ${condition}`);
+    WHERE v.formula_id = ${id} AND v.status = 'approved'`);
   return row && versionOf(row);
 }
 

@@ -6,7 +6,7 @@ import {
   type Ingredient,
   ingredientsOf,
 } from './formula.js';
-import { findVersion } from './formula.store.js';
+import { findApproved } from './formula.store.js';
 
 /** An ingredient with the items that may stand for it. */
 export interface ResolvedIngredient extends Ingredient {
@@ -27,22 +27,7 @@ export interface BenchFormula extends FormulaVersion {
 
 /** The valid version of a formula, or `undefined` when there is none: nothing is made by a draft. */
 export async function approvedFormula(db: Reader, id: string): Promise<BenchFormula | undefined> {
-  return benchFormula(db, await findVersion(db, id, { status: 'approved' }));
-}
-
-/** A version of a formula, whatever its status: what a preparation was made by. */
-export async function formulaVersion(
-  db: Reader,
-  id: string,
-  version: number,
-): Promise<BenchFormula | undefined> {
-  return benchFormula(db, await findVersion(db, id, { version }));
-}
-
-async function benchFormula(
-  db: Reader,
-  version: FormulaVersion | undefined,
-): Promise<BenchFormula | undefined> {
+  const version = await findApproved(db, id);
   if (!version) return undefined;
   const [ingredients = []] = await resolveIngredients(db, [version.content]);
   return { ...version, ingredients };
