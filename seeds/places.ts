@@ -59,16 +59,26 @@ export function homeOf(item: ItemBody, site: SiteKey): string {
   return places[site].medicines;
 }
 
-const supplier = (n: number, name: string): SupplierBody => ({
+const supplier = (
+  n: number,
+  name: string,
+  mailbox: string,
+  minimumOrder: number | null,
+  leadDays: number,
+): SupplierBody => ({
   id: `01920000-0000-7000-8000-00000004${String(n).padStart(4, '0')}`,
   name,
+  email: `ordini@${mailbox}.example`,
+  customerCode: `STF-${n * 217}`,
+  minimumOrder,
+  leadDays,
 });
 
-const medicines = supplier(1, 'Farmaceutica del Naviglio S.r.l.');
-const devices = supplier(2, 'Presidi Medici Lombardi S.r.l.');
-const homeopathy = supplier(3, 'Omeopatica Lariana S.r.l.');
-const aesthetics = supplier(4, 'Estetica Medica Forniture S.p.A.');
-const regenerative = supplier(5, 'Rigenera Biotech Italia S.r.l.');
+const medicines = supplier(1, 'Farmaceutica del Naviglio S.r.l.', 'naviglio', 80, 3);
+const devices = supplier(2, 'Presidi Medici Lombardi S.r.l.', 'presidi', 50, 3);
+const homeopathy = supplier(3, 'Omeopatica Lariana S.r.l.', 'lariana', null, 4);
+const aesthetics = supplier(4, 'Estetica Medica Forniture S.p.A.', 'estetica', 150, 5);
+const regenerative = supplier(5, 'Rigenera Biotech Italia S.r.l.', 'rigenera', 250, 7);
 
 /** The suppliers of the demo; the companies are fictitious. */
 export const suppliers: SupplierBody[] = [medicines, devices, homeopathy, aesthetics, regenerative];

@@ -85,6 +85,12 @@ export function boxOf(item: ItemBody): number {
   return Math.max(1, ...item.identifiers.map(({ containers }) => containers));
 }
 
+/** What a container of the item costs as a rule, in euro. */
+export function usualPrice(item: ItemBody): number {
+  const [least, most] = PRICES[item.category] ?? USUAL_PRICE;
+  return trait(item, least, most) / 100;
+}
+
 /** What arrives: makes up lots, writes the receipts and fills the shelves. */
 export class Deliveries {
   private readonly newest = new Map<string, Lot>();
@@ -185,8 +191,7 @@ export class Deliveries {
   }
 
   private price(item: ItemBody): number {
-    const [least, most] = PRICES[item.category] ?? USUAL_PRICE;
-    const cents = trait(item, least, most);
+    const cents = Math.round(usualPrice(item) * 100);
     return Math.max(1, Math.round((cents * this.random.int(94, 108)) / 100)) / 100;
   }
 }

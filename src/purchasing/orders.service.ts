@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
@@ -33,7 +33,7 @@ export class OrdersService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly mail: MailService,
+    @Inject(MailService) private readonly mail: Pick<MailService, 'isSetUp'>,
   ) {}
 
   /** Writes a draft. @throws Problem 422 for what is unknown or does not add up */
