@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -68,10 +68,21 @@ function SettingCard({ setting }: { setting: Setting }) {
   );
 }
 
-function useShownValue({ unit }: Setting): (value: string | number) => string {
+/** The words of a setting that is one of a few; `null` for numbers and free texts. */
+function useChoices({ key }: Setting): Record<string, string> | null {
+  const { t } = useTranslation('settings');
+  const words: unknown = t(`setting.${key}.values`, { returnObjects: true, defaultValue: '' });
+  return typeof words === 'object' ? (words as Record<string, string>) : null;
+}
+
+function useShownValue(setting: Setting): (value: string | number) => string {
   const { t } = useTranslation('settings');
   const format = useFormat();
+  const choices = useChoices(setting);
+  const { unit } = setting;
   return (value) => {
+    const word = choices?.[value];
+    if (word) return word;
     const text = typeof value === 'number' ? format.number(value) : value;
     return unit ? `${text} ${t(`unit.${unit}`, { defaultValue: unit })}` : text;
   };
@@ -92,6 +103,7 @@ function SettingForm({ setting, onClose }: { setting: Setting; onClose: () => vo
   const isNumber = typeof setting.default === 'number';
   const first = typeof setting.value === 'number' ? format.number(setting.value) : setting.value;
   const [text, setText] = useState(first);
+  const choices = useChoices(setting);
   const change = useChangeSetting();
   const errors = useFieldErrors()(change.error);
   const value = readValue(text, isNumber);
@@ -107,14 +119,25 @@ function SettingForm({ setting, onClose }: { setting: Setting; onClose: () => vo
   return (
     <form onSubmit={submit}>
       <Stack gap="sm" my="xs">
-        <TextInput
-          aria-label={t(`setting.${setting.key}.name`)}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          inputMode={isNumber ? 'decimal' : 'text'}
-          error={errors.value}
-          autoFocus
-        />
+        {choices ? (
+          <Select
+            aria-label={t(`setting.${setting.key}.name`)}
+            allowDeselect={false}
+            data={Object.entries(choices).map(([known, label]) => ({ value: known, label }))}
+            value={text}
+            onChange={(chosen) => setText(chosen ?? text)}
+            error={errors.value}
+          />
+        ) : (
+          <TextInput
+            aria-label={t(`setting.${setting.key}.name`)}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            inputMode={isNumber ? 'decimal' : 'text'}
+            error={errors.value}
+            autoFocus
+          />
+        )}
         {!errors.value && <ProblemNote error={change.error} />}
         <Group gap="xs">
           <Button type="submit" size="sm" loading={change.isPending} disabled={value === null}>
