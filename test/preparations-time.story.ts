@@ -59,6 +59,15 @@ describe.each(ENGINES)('The time of a preparation (%s)', (engine) => {
     expect(body.items).toMatchObject([{ usable: false, unusableBecause: 'beyond-use' }]);
   });
 
+  test('is judged by the later of two clocks that differ within the tolerance', async () => {
+    const { formula, components } = await plain();
+    const made = await bench.released(formula, components, { startedAt: at('10:00:00') });
+    clock.set(at('13:58:00'));
+    const late = await log(made.itemId, { performedAt: at('14:01:00') });
+    expect(late.body.shortages[0].skips).toMatchObject([{ because: 'beyond-use' }]);
+    expect((await log(made.itemId, { performedAt: at('14:00:00') })).status).toBe(201);
+  });
+
   test('is what the practice or the formula says', async () => {
     await clinic.as('admin').put('/settings/immediateUseHours', { value: 1 });
     const { formula, components } = await plain();

@@ -197,6 +197,32 @@ describeOnBothEngines('The compounding bench', (clinic) => {
     expect(stock.items).toMatchObject([{ quantity: 5, usable: true, unusableBecause: null }]);
   });
 
+  test('is carried and wasted in any quantity, and never opened', async () => {
+    const { formula, components } = await threeLots();
+    const made = await bench.released(formula, components);
+    const trolley = await clinic.location({ kind: 'trolley', parentId: clinic.room });
+    const carried = await clinic.as('nurse').post('/transfers', {
+      id: newId(),
+      fromLocationId: clinic.room,
+      toLocationId: trolley.id,
+      lines: [{ lotId: made.lotId, quantity: 0.7 }],
+    });
+    expect(carried.status).toBe(201);
+    const wasted = await clinic.as('nurse').post('/wastes', {
+      id: newId(),
+      placeId: trolley.id,
+      lines: [{ lotId: made.lotId, quantity: 0.2, reason: 'broken' }],
+    });
+    expect([wasted.status, wasted.body.lines[0]?.quantity]).toEqual([201, 0.2]);
+    const opened = await clinic
+      .as('nurse')
+      .post('/containers', { id: newId(), lotId: made.lotId, locationId: clinic.room });
+    expect(opened.body.type).toBe('/problems/lots/single-use');
+    expect(await bench.read(made.id)).toMatchObject({ remaining: 2.3, discarded: 0.2 });
+    expect((await clinic.log([{ itemId: made.itemId, quantity: 2.3 }])).status).toBe(201);
+    expect(await bench.read(made.id)).toMatchObject({ state: 'partly-used', remaining: 0 });
+  });
+
   test('may be a component of another', async () => {
     const { formula, components } = await threeLots();
     const first = await bench.released(formula, components, { patientId: null });

@@ -4,28 +4,23 @@ import { type Actor, hasRole } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
-import { newId } from '../kernel/ids.js';
 import { idReused, unknown } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
-import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
-import { type Wanted, wantedOf } from './begin.js';
+import { wantedOf } from './begin.js';
 import {
   clearTick,
-  type Deviation,
   deleteTake,
   insertDeviations,
   insertTakes,
-  overridesAmong,
   preparationOfTake,
   setTick,
-  type TakeRow,
 } from './bench.store.js';
-import { itemIdsOf, itemsOf, loadBench, loadSurroundings } from './bench-state.js';
+import { insertNew, judged, mixed, mixedSince, overridesOf, readTakes } from './bench-mixing.js';
+import { itemIdsOf, itemsOf, loadSurroundings } from './bench-state.js';
 import { ensureFreeItem } from './free-item.js';
-import type { BenchState, Mixture } from './preparation.js';
-import { mix } from './preparation.rules.js';
-import { begunAnswer, type Mixing, previewAnswer } from './preparation-answer.js';
+import { begunAnswer, previewAnswer } from './preparation-answer.js';
 import type { PreparationAnswer, PreparationPreviewAnswer } from './preparation-answers.dto.js';
 import { loadRecord, newRecord, type PreparationRecord } from './preparation-record.js';
 import type {
@@ -36,10 +31,9 @@ import type {
   TakeDto,
 } from './preparations.dto.js';
 import * as problems from './preparations.problems.js';
-import { type Begun, insertBegun, lockPreparation, nextNumber } from './preparations.store.js';
-import { deviation, prepare } from './preparing.js';
+import { lockPreparation } from './preparations.store.js';
+import { prepare } from './preparing.js';
 import { confirmScanned, takesFrom } from './taking.js';
-import { insertTransition } from './transitions.store.js';
 
 /** The bench: a mixture is begun, put together step by step, and prepared. */
 @Injectable()
@@ -75,7 +69,7 @@ export class BenchService {
       const now = this.clock.now().toISOString();
       const around = await loadSurroundings(db);
       const wanted = await wantedOf(db, actor, dto, now, around);
-      const { takes, items } = await told(db, actor, dto, wanted);
+      const { takes, items } = await readTakes(db, actor, dto, wanted);
       const overrides = overridesOf(actor, dto, now);
       const mixing = { ...around, items, takes, at: wanted.startedAt };
       const mixture = await mixed(db, { begun: wanted, deviations: overrides }, mixing);
@@ -172,7 +166,7 @@ export class BenchService {
   ): Promise<PreparationAnswer> {
     const around = await loadSurroundings(tx);
     const wanted = await wantedOf(tx, actor, dto, now, around);
-    const { reads, takes, items } = await told(tx, actor, dto, wanted);
+    const { reads, takes, items } = await readTakes(tx, actor, dto, wanted);
     const overrides = overridesOf(actor, dto, now);
     await ledger.lockItems(tx, [...items.keys()].sort());
     const wish = { begun: wanted, deviations: overrides };
@@ -206,82 +200,4 @@ export class BenchService {
       await command(tx, record, this.clock.now().toISOString());
     });
   }
-}
-
-async function insertNew(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  wanted: Wanted,
-  now: Instant,
-): Promise<Begun> {
-  const number = await nextNumber(tx);
-  const begun = { ...wanted, id, number, begunAt: now, begunBy: actor.id };
-  await insertBegun(tx, begun);
-  await insertTransition(tx, id, 0, { state: 'draft', at: now, by: actor.id });
-  return begun;
-}
-
-/** The components of a request, read, with their items and those the formula wants. */
-async function told(
-  db: Reader,
-  actor: Actor,
-  { components = [] }: PreviewPreparationDto,
-  wanted: Wanted,
-) {
-  const items = await itemsOf(db, wanted, components);
-  const named = components.map((one) => ({ ...one, id: newId() }));
-  const pointerTo = (index: number) => `/components/${index}`;
-  const reads = await takesFrom(db, actor, named, wanted.startedAt, { items, pointerTo });
-  return { reads, takes: reads.map(({ take }) => take), items };
-}
-
-/** What is to be made, and what doctors decided about it. */
-interface Wish {
-  readonly begun: Wanted;
-  readonly deviations: readonly Deviation[];
-}
-
-type ToMix = Parameters<typeof loadBench>[1] & { readonly takes: readonly TakeRow[] };
-
-/** The mixture of what was taken, at a moment. */
-async function mixed(db: Reader, { begun, deviations }: Wish, mixing: ToMix): Promise<Mixing> {
-  const state = await loadBench(db, mixing);
-  const mixture = mix(begun, mixing.takes, overridesAmong(deviations), state, newId);
-  return { mixture, state };
-}
-
-/** As it was at the start of the work, or as it is now when not everything was there yet. */
-async function mixedSince(db: Reader, wish: Wish, mixing: ToMix): Promise<Mixing> {
-  const atStart = await mixed(db, wish, { ...mixing, at: wish.begun.startedAt });
-  const isShort = atStart.mixture.takes.some(({ short }) => short > 0);
-  return isShort ? mixed(db, wish, mixing) : atStart;
-}
-
-/**
- * The take as it was judged: with the lot that was shown, which the person has in the hand from then
- * on, and with a reason only when it was not its turn. Over two lots nobody can tell which is where.
- */
-function judged(take: TakeRow, { takes }: Mixture, { positions }: BenchState): TakeRow {
-  const picks = takes.find((one) => one.take.id === take.id)?.picks ?? [];
-  const isByHand = picks.some(({ because }) => because === 'hand-picked');
-  const reason = isByHand ? take.reason : null;
-  const [position, ...others] = picks.map((pick) => pick.position);
-  if (take.lotId !== null || !position || others.length > 0) return { ...take, reason };
-  // What an earlier take of the same draft would open is not open yet.
-  const isOpen = position.placeKind === 'container' && positions.includes(position);
-  const containerId = isOpen ? position.placeId : null;
-  return { ...take, reason, lotId: position.lotId, containerId };
-}
-
-/** @throws Problem `override-needs-doctor` (403) */
-function overridesOf(
-  actor: Actor,
-  { overrides = [] }: Pick<PreviewPreparationDto, 'overrides'>,
-  now: Instant,
-): Deviation[] {
-  if (overrides.length > 0 && !hasRole(actor, 'doctor')) throw problems.overrideNeedsDoctor();
-  return overrides.map(({ kind, itemIds = [], reason, reference }) =>
-    deviation({ kind: 'override', overrideKind: kind, itemIds, reason, reference }, actor, now),
-  );
 }
