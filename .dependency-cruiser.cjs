@@ -1,5 +1,5 @@
 // The import directions of the architecture, checked by `npm run lint`:
-//   app → workflows → scanning, lots, catalog, patients, protocols, courses → ledger, audit, identity, practice → kernel
+//   app → workflows → lots, genealogy, catalog, patients, protocols, courses … → ledger, seals, audit, identity … → kernel
 const FOUNDATION = 'ledger|audit|identity|practice|jobs|seals|mail|printing';
 const STOCK = 'lots|catalog|patients|protocols|devices|courses|scanning|genealogy|purchasing';
 const NOT_WORKFLOWS = `kernel|migrations|${FOUNDATION}|${STOCK}`;

@@ -10,6 +10,7 @@ import { startBrowser } from '../test/harness/browser.js';
 import unpackChromium from '../test/harness/setup/unpack-chromium.js';
 
 const PHONE = { width: 390, height: 844 };
+const TABLET = { width: 820, height: 1180 };
 const DESKTOP = { width: 1280, height: 800 };
 
 interface Picture {
@@ -22,14 +23,18 @@ interface Picture {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-async function startSession(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^P-/ }).first().click();
-  await page.getByRole('combobox', { name: 'Dove' }).click();
-  await page.getByRole('option', { name: 'Milano', exact: true }).click();
-  await page.getByRole('combobox', { name: 'Protocollo' }).click();
-  await page.getByRole('option').first().click();
-  await page.getByRole('button', { name: /^Conferma/ }).waitFor();
+async function openFirstPlanned(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: /P-/ }).first().click();
   await page.getByText('scade prima').first().waitFor();
+}
+
+async function openPreparation(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /P-|n\. ?\d/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
 async function openLidocaine(page: Page): Promise<void> {
@@ -43,13 +48,20 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'log-session-phone',
     user: 'nurse',
-    path: '/sessions/log',
+    path: '/',
     viewport: PHONE,
-    act: startSession,
+    act: openFirstPlanned,
   },
+  {
+    name: 'bench-tablet',
+    user: 'nurse',
+    path: '/compounding',
+    viewport: TABLET,
+    act: openPreparation,
+  },
+  { name: 'dashboard-desktop', user: 'admin', path: '/dashboard', viewport: DESKTOP },
   { name: 'stock-phone-dark', user: 'nurse', path: '/stock', viewport: PHONE, dark: true },
   { name: 'lots-desktop', user: 'admin', path: '/stock', viewport: DESKTOP, act: openLidocaine },
-  { name: 'alerts-desktop', user: 'admin', path: '/alerts', viewport: DESKTOP },
 ];
 
 async function take(browser: Browser, url: string, picture: Picture): Promise<void> {
