@@ -45,6 +45,34 @@ export function usedByWeek(db: Reader, from: Instant, until: Instant): Promise<U
     GROUP BY 1, 2`);
 }
 
+/** So much of an item was used from a location. */
+export interface UsedAt {
+  readonly itemId: string;
+  readonly locationId: string;
+  readonly quantity: number;
+}
+
+/** What was used of each item by the location it was taken from; as `usedByWeek` counts it. */
+export function usedByPlace(db: Reader, from: Instant, until: Instant): Promise<UsedAt[]> {
+  return db.query<UsedAt>(sql`
+    WITH movements AS MATERIALIZED (
+      SELECT movement.id, movement.kind FROM movement
+      WHERE movement.occurred_at >= ${from} AND movement.occurred_at < ${until}
+        AND movement.kind IN ${inList([...USING, 'waste'])}
+        AND NOT EXISTS (
+          SELECT 1 FROM movement AS reversal WHERE reversal.reverses_id = movement.id)
+    )
+    SELECT posting.item_id AS "itemId",
+      COALESCE(open_container.location_id, posting.from_place) AS "locationId",
+      CAST(SUM(posting.quantity) AS bigint) AS "quantity"
+    FROM movements JOIN posting ON posting.movement_id = movements.id
+      LEFT JOIN open_container ON open_container.id = posting.from_place
+    WHERE posting.to_place IN ('@patient', '@waste', '@compounding')
+      AND posting.from_place NOT LIKE '@%'
+      AND (movements.kind <> 'waste' OR open_container.id IS NOT NULL)
+    GROUP BY 1, 2`);
+}
+
 /** Since when each item has been kept, and how long its deliveries kept. */
 export interface Kept {
   readonly itemId: string;

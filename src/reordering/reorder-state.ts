@@ -46,7 +46,7 @@ export interface ReorderState {
 }
 
 /** Fewer weeks say nothing of what is usual. */
-const FEWEST_WEEKS = 4;
+export const FEWEST_WEEKS = 4;
 
 interface Facts {
   readonly today: Day;
@@ -111,7 +111,11 @@ async function plannedOf(
   return groupBy(taken, ({ itemId }) => itemId);
 }
 
-function takenFor({ containerUse, containerQuantity }: Item, quantity: Thousandths): Thousandths {
+/** What a session that needs so much takes: of a single-use container the whole of it. */
+export function takenFor(
+  { containerUse, containerQuantity }: Item,
+  quantity: Thousandths,
+): Thousandths {
   if (containerUse === 'multiple') return quantity;
   return Math.ceil(quantity / containerQuantity) * containerQuantity;
 }
