@@ -125,11 +125,6 @@ export function moved(
   );
 }
 
-/** The sessions with one more at the end, spaced as the last one was. */
-export function extended(sessions: readonly PlannedSession[], spacing: Spacing): PlannedSession[] {
-  return follow([...sessions, planned(sessions.length + 1, '', spacing)]);
-}
-
 /** Where the course stands. */
 export function statusOf({ ended, sessions }: Pick<Course, 'ended' | 'sessions'>): CourseStatus {
   if (ended) return 'ended';

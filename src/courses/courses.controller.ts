@@ -29,10 +29,12 @@ import {
 import { CoursesService } from './courses.service.js';
 
 /** The number of a planned session in the path; what is no number names none: 404. */
-class SessionNumber implements PipeTransform<string, number> {
-  transform(value: string): number {
-    if (!/^[1-9]\d{0,3}$/.test(value)) throw unknown('session of the course', value.slice(0, 80));
-    return Number(value);
+class SessionNumber implements PipeTransform<unknown, number> {
+  transform(value: unknown): number {
+    // The validation before it makes numbers of texts, and NaN of what is none.
+    const text = String(value);
+    if (!/^[1-9]\d{0,3}$/.test(text)) throw unknown('session of the course', text.slice(0, 80));
+    return Number(text);
   }
 }
 

@@ -1,9 +1,9 @@
 /** The face of courses: what a session, the agenda and reordering ask of them. */
-export type { Course, CourseStatus, PlannedSession } from './course.js';
+export type { Course, CourseStatus } from './course.js';
 export { nextPlanned } from './course.rules.js';
 export { courseAnswers } from './course-answer.js';
 export { barsOn } from './course-bars.js';
 export { bindSession, courseFor, freeSession } from './course-binding.js';
 export { BarAnswer, CourseAnswer } from './courses.dto.js';
 export { coursesBetween, lockCourse } from './courses.store.js';
-export { type PlannedNeed, type PlannedUse, plannedNeeds, plannedUse } from './planned-use.js';
+export { plannedNeeds } from './planned-needs.js';

@@ -6,10 +6,12 @@ import {
   dayAt,
   daysBetween,
   endOfDay,
+  instantOn,
   isTimeZone,
   parseDay,
   parseInstant,
   startOfDay,
+  timeAt,
 } from './calendar.js';
 
 const ROME = 'Europe/Rome';
@@ -126,4 +128,29 @@ describe('an instant', () => {
 test('time zones are known by their names', () => {
   expect(isTimeZone(ROME)).toBe(true);
   expect(isTimeZone('Europe/Rom')).toBe(false);
+});
+
+describe('a time on the clinic’s clock', () => {
+  test.each([
+    ['2026-10-24', '10:00', '2026-10-24T08:00:00.000Z'],
+    ['2026-10-25', '10:00', '2026-10-25T09:00:00.000Z'],
+    ['2026-10-25', '02:30', '2026-10-25T00:30:00.000Z'],
+    ['2027-03-28', '10:00', '2027-03-28T08:00:00.000Z'],
+    ['2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+  ])('of %s at %s is %s', (day, time, instant) => {
+    expect(instantOn(day, time, ROME)).toBe(instant);
+  });
+
+  test('is read back from its instant, but for an hour that was skipped', () => {
+    const anyTime = fc
+      .tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }))
+      .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));
+    fc.assert(
+      fc.property(anyDay, anyTime, (day, time) => {
+        const instant = instantOn(day, time, ROME);
+        expect([dayAt(instant, ROME), timeAt(instant, ROME)]).toEqual([day, time]);
+      }),
+    );
+    expect(timeAt('2027-03-28T01:30:00.000Z', ROME)).toBe('03:30');
+  });
 });
