@@ -7,6 +7,7 @@ import { loadConfig } from '../src/kernel/config.js';
 import { ROOT } from '../src/kernel/root.js';
 import { createServer } from '../src/server.js';
 import { startBrowser } from '../test/harness/browser.js';
+import { loaded, watchLoading } from '../test/harness/loading.js';
 import unpackChromium from '../test/harness/setup/unpack-chromium.js';
 
 const PHONE = { width: 390, height: 844 };
@@ -74,13 +75,14 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   });
   try {
     const page = await context.newPage();
+    watchLoading(page);
     await page.request.post(`${url}/api/v1/auth/sign-in`, {
       data: { username: picture.user, password: 'mesostock-demo' },
     });
     await page.goto(`${url}${picture.path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await picture.act?.(page);
-    await page.waitForLoadState('networkidle');
+    await loaded(page);
     await page.screenshot({ path: join(ROOT, 'docs/screenshots', `${picture.name}.png`) });
   } finally {
     await context.close();

@@ -32,6 +32,7 @@ describeInBrowser('The agenda', (clinic, browsing) => {
     await row(here.code).waitFor();
 
     await page.getByText('Week', { exact: true }).click();
+    await page.getByRole('heading', { level: 2 }).nth(6).waitFor();
     expect(await page.getByRole('heading', { level: 2 }).count()).toBe(7);
     await page.getByRole('button', { name: 'Week after' }).click();
     await row(here.code).waitFor();

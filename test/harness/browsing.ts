@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language, Role } from '../../src/kernel/actor.js';
 import { startBrowser } from './browser.js';
 import { type Clinic, openForStories } from './clinic.js';
+import { watchLoading } from './loading.js';
 
 /** What separates the parts of a GS1 text. */
 export const GS = '\u001d';
@@ -82,6 +83,7 @@ export class Browsing {
     context.setDefaultTimeout(10_000);
     if (as) await context.addCookies([{ ...this.clinic.as(as).cookie, url: this.clinic.url }]);
     const page = await context.newPage();
+    watchLoading(page);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
