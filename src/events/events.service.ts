@@ -35,6 +35,7 @@ async function fromNow(db: Reader): Promise<Newest> {
 export class EventsService implements OnModuleDestroy {
   private readonly listeners = new Set<Listener>();
   private newest: Newest | undefined;
+  private joining: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private beat = 0;
 
@@ -44,10 +45,19 @@ export class EventsService implements OnModuleDestroy {
    * A stream of events from now on, or from the event a reader saw last.
    * @param lastSeen the id of that event
    */
-  async listen(lastSeen: number | null): Promise<Readable> {
+  listen(lastSeen: number | null): Promise<Readable> {
+    const joined = this.joining.then(() => this.join(lastSeen));
+    this.joining = joined.catch(() => undefined);
+    return joined;
+  }
+
+  /** Lets one reader in after the other, so that each hears all that is committed from then on. */
+  private async join(lastSeen: number | null): Promise<Readable> {
     const stream = new PassThrough();
     const listener = { stream, until: Date.now() + LONGEST_MS };
-    this.newest ??= await this.uow.read(fromNow);
+    // What was committed until now is for those who listened already.
+    if (this.listeners.size > 0) await this.tell();
+    else this.newest = await this.uow.read(fromNow);
     const latest = await this.uow.read(latestEntry);
     stream.write(`retry: 1000\nid: ${lastSeen ?? latest}\nevent: hello\ndata: {}\n\n`);
     this.listeners.add(listener);
@@ -74,7 +84,6 @@ export class EventsService implements OnModuleDestroy {
     const timer = setTimeout(() => {
       void this.tell().finally(() => {
         this.timer = this.listeners.size > 0 ? this.look() : undefined;
-        if (this.listeners.size === 0) this.newest = undefined;
       });
     }, LOOK_EVERY_MS);
     timer.unref();

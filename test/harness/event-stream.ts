@@ -1,5 +1,7 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import type { Role } from '../../src/kernel/actor.js';
-import type { Clinic } from './clinic.js';
+import type { Client } from './client.js';
 
 /** One event as it came. */
 export interface Heard {
@@ -8,29 +10,33 @@ export interface Heard {
   readonly subject: string | null;
 }
 
+/** Where somebody listens, and as whom. */
+interface Server {
+  readonly url: string;
+  as(role: Role): Client;
+}
+
 /** A screen that listens to the server's events. */
 export class EventStream {
   private readonly heard: Heard[] = [];
   private buffer = '';
+  private readonly texts: AsyncIterator<string>;
 
-  private constructor(
-    private readonly reader: ReadableStreamDefaultReader<Uint8Array>,
-    private readonly abort: AbortController,
-  ) {}
+  private constructor(private readonly answer: IncomingMessage) {
+    this.texts = answer.setEncoding('utf8')[Symbol.asyncIterator]();
+  }
 
-  /** Begins to listen; `lastSeen` is the event after which to go on. */
-  static async open(clinic: Clinic, role: Role, lastSeen?: string): Promise<EventStream> {
-    const { name, value } = clinic.as(role).cookie;
-    const abort = new AbortController();
-    const response = await fetch(`${clinic.url}/api/v1/events`, {
-      headers: {
-        cookie: `${name}=${value}`,
-        ...(lastSeen !== undefined && { 'last-event-id': lastSeen }),
-      },
-      signal: abort.signal,
-    });
-    if (response.status !== 200 || !response.body) throw new Error(`Answered ${response.status}`);
-    const stream = new EventStream(response.body.getReader(), abort);
+  /** Begins to listen, on a connection of its own; `lastSeen` is the event after which to go on. */
+  static async open(server: Server, role: Role, lastSeen?: string): Promise<EventStream> {
+    const { name, value } = server.as(role).cookie;
+    const headers = {
+      cookie: `${name}=${value}`,
+      ...(lastSeen !== undefined && { 'last-event-id': lastSeen }),
+    };
+    const request = get(`${server.url}/api/v1/events`, { headers, agent: false });
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    if (answer.statusCode !== 200) throw new Error(`Answered ${answer.statusCode}`);
+    const stream = new EventStream(answer);
     await stream.next((event) => event.kind === 'hello');
     return stream;
   }
@@ -41,14 +47,19 @@ export class EventStream {
       const index = this.heard.findIndex(wanted);
       const [event] = index < 0 ? [] : this.heard.splice(0, index + 1).slice(-1);
       if (event) return event;
-      const { done, value } = await this.reader.read();
+      const { done, value } = await this.texts.next();
       if (done) throw new Error('The stream ended');
-      this.take(Buffer.from(value).toString('utf8'));
+      this.take(value);
     }
   }
 
+  /** Waits until the server ends the stream. */
+  async end(): Promise<void> {
+    while (!(await this.texts.next()).done);
+  }
+
   close(): void {
-    this.abort.abort();
+    this.answer.destroy();
   }
 
   private take(text: string): void {
