@@ -15,12 +15,9 @@ export function watchLoading(page: Page): void {
 }
 
 /** Lets the page draw twice: what an answer changes is on the screen then, and what it asks for is asked. */
-function drawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
   );
 }
 
