@@ -2,8 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
 
-/** `receipt/<id>` or `delivery/<id>`. */
-type Subject = `${'receipt' | 'delivery'}/${string}`;
+/** `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
+type Subject = `${'receipt' | 'delivery' | 'recall'}/${string}`;
 
 /** The files attached to a document. */
 export function useAttachments(subject: Subject) {

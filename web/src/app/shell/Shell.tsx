@@ -3,9 +3,11 @@ import { IconDots } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEvents } from '../../api/events';
 import { useMay, usePractice } from '../../api/identity';
 import { Loading } from '../../components/Loading';
 import { ConnectionNotice } from './ConnectionNotice';
+import { HeldNotice } from './HeldNotice';
 import { NavLinks } from './NavLinks';
 import { type Destination, destinations } from './navigation';
 import classes from './Shell.module.css';
@@ -20,6 +22,7 @@ export function Shell() {
   const { t } = useTranslation();
   const practice = usePractice();
   const may = useMay();
+  useEvents();
   const allowed = destinations.filter(({ permission }) => may(permission));
   const tabs = [...allowed.filter(({ tab }) => tab), more];
   return (
@@ -57,6 +60,7 @@ export function Shell() {
           </div>
         )}
         <ConnectionNotice />
+        <HeldNotice />
         <div className={classes.content}>
           <Suspense fallback={<Loading />}>
             <Outlet />

@@ -18,6 +18,7 @@ import {
   IconTestPipe2,
   IconTrash,
   IconTruckDelivery,
+  IconUrgent,
   IconUserHeart,
   IconUsers,
 } from '@tabler/icons-react';
@@ -51,6 +52,7 @@ export const destinations: Destination[] = [
   },
   { key: 'counts', to: '/counts', icon: IconClipboardCheck, permission: 'stock.read' },
   { key: 'disposals', to: '/disposals', icon: IconTrash, permission: 'stock.read' },
+  { key: 'recalls', to: '/recalls', icon: IconUrgent, permission: 'recalls.read' },
   { key: 'items', to: '/items', icon: IconListDetails, permission: 'catalog.read' },
   { key: 'patients', to: '/patients', icon: IconUserHeart, permission: 'patients.read' },
   { key: 'formulas', to: '/formulas', icon: IconFlask, permission: 'formulas.read' },

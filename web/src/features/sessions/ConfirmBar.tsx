@@ -12,10 +12,12 @@ interface ConfirmBarProps {
   form: SessionForm;
   preview: Preview;
   confirm: Confirm;
+  /** A lot of these materials was held just now. */
+  stopped: boolean;
 }
 
 /** Always under the thumb: what is still missing, or the one button that logs the session. */
-export function ConfirmBar({ form, preview, confirm }: ConfirmBarProps) {
+export function ConfirmBar({ form, preview, confirm, stopped }: ConfirmBarProps) {
   const { t } = useTranslation('sessions');
   const open = missing(form);
   const again = confirm.error instanceof ApiError && confirm.error.retryable;
@@ -23,6 +25,11 @@ export function ConfirmBar({ form, preview, confirm }: ConfirmBarProps) {
     <div className={classes.bar}>
       <div className={classes.barInner}>
         <ProblemNote error={confirm.error} />
+        {confirm.changed && (
+          <Text role="alert" size="sm" fw={600} c="var(--ms-danger)" ta="center" pb={6}>
+            {t('confirm.changed')}
+          </Text>
+        )}
         {preview.shortCount > 0 && !open && (
           <Text size="sm" fw={600} c="var(--ms-danger)" ta="center" pb={6}>
             {t('confirm.short', { count: preview.shortCount })}
@@ -34,9 +41,9 @@ export function ConfirmBar({ form, preview, confirm }: ConfirmBarProps) {
             fz="lg"
             fullWidth
             className={classes.confirm ?? ''}
-            disabled={open !== null}
+            disabled={open !== null || stopped}
             loading={confirm.pending}
-            leftSection={open ? undefined : <IconCheck size={24} aria-hidden />}
+            leftSection={open || stopped ? undefined : <IconCheck size={24} aria-hidden />}
             onClick={() => confirm.confirm(form)}
           >
             {label()}
@@ -47,6 +54,7 @@ export function ConfirmBar({ form, preview, confirm }: ConfirmBarProps) {
   );
 
   function label(): string {
+    if (stopped) return t('held.stopped');
     if (open) return t(`missing.${open}`);
     return again ? t('confirm.retry') : t('confirm.button', { count: form.lines.length });
   }

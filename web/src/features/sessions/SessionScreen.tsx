@@ -15,6 +15,7 @@ import { ConfirmBar } from './ConfirmBar';
 import { CourseBanner } from './CourseBanner';
 import { Details } from './Details';
 import type { FormAction, SessionForm } from './form';
+import { HeldStopNote, useHeldStop } from './HeldStop';
 import { Lines } from './Lines';
 import { Logged } from './Logged';
 import { ScanMaterials } from './ScanMaterials';
@@ -41,7 +42,8 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
   const [logged, setLogged] = useState<LoggedSession | null>(null);
   const [discarded, setDiscarded] = useState(false);
   const preview = usePreview(form);
-  const confirm = useConfirm(setLogged);
+  const confirm = useConfirm(setLogged, preview.askAgain);
+  const stop = useHeldStop(form, preview);
   useKeptDraft(form, !logged && !discarded);
 
   const undone = () => {
@@ -70,6 +72,7 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
         <Stack gap="lg" className={classes.start}>
           <WhoAndWhere form={form} change={adjust} />
           <CourseBanner course={form.course} warnings={preview.warnings} />
+          <HeldStopNote stop={stop} />
           <Stops refusal={preview.refusal} patientId={form.patient?.id} />
           <Checklist phase="before" form={form} change={adjust} />
           <Shortages shortages={confirm.shortages} change={change} />
@@ -90,7 +93,12 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           <Details form={form} change={adjust} />
         </Stack>
       </div>
-      <ConfirmBar form={form} preview={preview} confirm={confirm} />
+      <ConfirmBar
+        form={form}
+        preview={preview}
+        confirm={confirm}
+        stopped={stop.lots.length + stop.short.length > 0}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { serverNow } from '../../api/clock';
+import { isLive } from '../../api/events';
 import { ApiError } from '../../api/problem';
 import { queryClient } from '../../api/query-client';
 import { sessionQuery, useLogSession } from '../../api/sessions';
@@ -15,6 +16,8 @@ export interface Confirm {
   /** Why it was refused; a shortage is told apart in `shortages`. */
   error: unknown;
   shortages: Shortage[];
+  /** Others were at the stock while this page could not hear of it: what shows now is to be looked at. */
+  changed: boolean;
   forget: () => void;
 }
 
@@ -25,12 +28,24 @@ async function recordedBefore(id: string): Promise<LoggedSession | null> {
 }
 
 /** Sends the session; a repetition carries the same id and the same time, so it is never logged twice. */
-export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm {
+export function useConfirm(
+  onLogged: (session: LoggedSession) => void,
+  askAgain: () => Promise<boolean>,
+): Confirm {
   const log = useLogSession();
+  const [changed, setChanged] = useState(false);
+  const [asking, setAsking] = useState(false);
   const firstTry = useRef<{ id: string; at: string } | null>(null);
 
   const confirm = async (form: SessionForm) => {
-    if (log.isPending) return;
+    if (log.isPending || asking) return;
+    if (!isLive()) {
+      setAsking(true);
+      const same = await askAgain();
+      setAsking(false);
+      setChanged(!same);
+      if (!same) return;
+    }
     if (firstTry.current?.id !== form.id) {
       firstTry.current = { id: form.id, at: new Date(serverNow()).toISOString() };
     }
@@ -54,9 +69,13 @@ export function useConfirm(onLogged: (session: LoggedSession) => void): Confirm 
   const short = log.error instanceof ApiError && log.error.type === SHORT;
   return {
     confirm: (form) => void confirm(form),
-    pending: log.isPending,
+    pending: log.isPending || asking,
     error: short ? null : log.error,
     shortages: short ? ((log.error as ApiError).problem.shortages as Shortage[]) : [],
-    forget: log.reset,
+    changed,
+    forget: () => {
+      setChanged(false);
+      log.reset();
+    },
   };
 }

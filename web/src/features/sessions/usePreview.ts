@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSessionPreview } from '../../api/sessions';
 import type { PreviewLine, Problem, Warning } from '../../api/types';
 import { isWhole, type SessionForm, toRequest } from './form';
@@ -14,7 +14,14 @@ export interface Preview {
   /** The answer does not yet belong to what is typed. */
   stale: boolean;
   shortCount: number;
+  /** Asks now; whether the same lots would go as show here. */
+  askAgain: () => Promise<boolean>;
 }
+
+const lotsOf = (lines: readonly PreviewLine[] | undefined) =>
+  JSON.stringify(
+    lines?.map(({ itemId, short, picks }) => [itemId, short, picks.map(({ lotId }) => lotId)]),
+  );
 
 /** Asks the server, a moment after the last change, what confirming would do. */
 export function usePreview(form: SessionForm): Preview {
@@ -23,7 +30,11 @@ export function usePreview(form: SessionForm): Preview {
     const body = toRequest(settled);
     return isWhole(body) ? body : null;
   }, [settled]);
-  const { data, isPlaceholderData } = useSessionPreview(request);
+  const { data, isPlaceholderData, refetch } = useSessionPreview(request);
+  const askAgain = useCallback(async () => {
+    const { data: now } = await refetch();
+    return lotsOf(now?.lines) === lotsOf(data?.lines);
+  }, [refetch, data]);
   return useMemo(() => {
     const lines = request ? (data?.lines ?? []) : [];
     return {
@@ -32,6 +43,7 @@ export function usePreview(form: SessionForm): Preview {
       refusal: request ? (data?.refusal ?? null) : null,
       stale: isPlaceholderData || settled !== form,
       shortCount: lines.filter(({ short }) => short > 0).length,
+      askAgain,
     };
-  }, [data, request, isPlaceholderData, settled, form]);
+  }, [data, request, isPlaceholderData, settled, form, askAgain]);
 }
