@@ -179,6 +179,176 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/reports/ReportPage'), 'ReportPage'),
 });
 
+const alertsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../features/alerts/AlertsPage'), 'AlertsPage'),
+});
+
+const usersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/users',
+  component: lazyRouteComponent(() => import('../features/users/UsersPage'), 'UsersPage'),
+});
+
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/settings',
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const patientsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/patients',
+  component: lazyRouteComponent(() => import('../features/patients/PatientsPage'), 'PatientsPage'),
+});
+
+const patientRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/patients/$patientId',
+  validateSearch: readPatientSearch,
+  component: lazyRouteComponent(() => import('../features/patients/PatientPage'), 'PatientPage'),
+});
+
+const protocolsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/protocols',
+  component: lazyRouteComponent(
+    () => import('../features/protocols/ProtocolsPage'),
+    'ProtocolsPage',
+  ),
+});
+
+/** What one has to do with the preparations of a list; all of them. */
+const PREPARATION_STAGES = ['work', 'check', 'ready', 'all'] as const;
+
+const compoundingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { stage?: (typeof PREPARATION_STAGES)[number] } => {
+    const stage = PREPARATION_STAGES.find((one) => one === search.stage);
+    return stage ? { stage } : {};
+  },
+  component: lazyRouteComponent(
+    () => import('../features/compounding/CompoundingPage'),
+    'CompoundingPage',
+  ),
+});
+
+const newPreparationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/new',
+  validateSearch: (search: Record<string, unknown>): { formula?: string } =>
+    typeof search.formula === 'string' ? { formula: search.formula } : {},
+  component: lazyRouteComponent(
+    () => import('../features/compounding/NewPreparationPage'),
+    'NewPreparationPage',
+  ),
+});
+
+const deviationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/deviations',
+  component: lazyRouteComponent(
+    () => import('../features/compounding/DeviationsPage'),
+    'DeviationsPage',
+  ),
+});
+
+const preparationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compounding/$preparationId',
+  component: lazyRouteComponent(
+    () => import('../features/compounding/PreparationPage'),
+    'PreparationPage',
+  ),
+});
+
+const traceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/lots/$lotId/trace',
+  component: lazyRouteComponent(() => import('../features/trace/TracePage'), 'TracePage'),
+});
+
+/** `new` instead of an id: the form of a protocol that is not there yet. */
+const protocolRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/protocols/$protocolId',
+  validateSearch: (search: Record<string, unknown>): { version?: number } =>
+    Number.isInteger(search.version) ? { version: Number(search.version) } : {},
+  component: lazyRouteComponent(() => import('../features/protocols/ProtocolPage'), 'ProtocolPage'),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/groups',
+  component: lazyRouteComponent(() => import('../features/groups/GroupsPage'), 'GroupsPage'),
+});
+
+const devicesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/devices',
+  component: lazyRouteComponent(() => import('../features/devices/DevicesPage'), 'DevicesPage'),
+});
+
+/** `new` instead of an id: the form of a device that is not there yet. */
+const deviceRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/devices/$deviceId',
+  component: lazyRouteComponent(() => import('../features/devices/DevicePage'), 'DevicePage'),
+});
+
+const formulasRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas',
+  component: lazyRouteComponent(() => import('../features/formulas/FormulasPage'), 'FormulasPage'),
+});
+
+/** A version's number in the address. */
+const readVersion = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
+
+const formulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId',
+  validateSearch: (search: Record<string, unknown>): { version?: number } => {
+    const version = readVersion(search.version);
+    return version === undefined ? {} : { version };
+  },
+  component: lazyRouteComponent(() => import('../features/formulas/FormulaPage'), 'FormulaPage'),
+});
+
+const editFormulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId/edit',
+  component: lazyRouteComponent(
+    () => import('../features/formulas/FormulaEditPage'),
+    'FormulaEditPage',
+  ),
+});
+
+const compareFormulaRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/formulas/$formulaId/compare',
+  validateSearch: (search: Record<string, unknown>): { from: number; to: number } => ({
+    from: readVersion(search.from) ?? 1,
+    to: readVersion(search.to) ?? 1,
+  }),
+  component: lazyRouteComponent(() => import('../features/formulas/ComparePage'), 'ComparePage'),
+});
+
+const compatibilityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/compatibility',
+  component: lazyRouteComponent(
+    () => import('../features/formulas/CompatibilityPage'),
+    'CompatibilityPage',
+  ),
+});
+
 const recallsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/recalls',
