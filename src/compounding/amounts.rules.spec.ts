@@ -114,4 +114,14 @@ describe('what went in', () => {
     expect(resultOf(2_000, said)).toEqual(result);
     expect(differenceOf(2_000, result)).toBe(difference);
   });
+
+  test.each([
+    ['nothing is said', null, null, { output: 400, waste: 1_600 }],
+    ['only what came out', 500, null, { output: 500, waste: 1_500 }],
+    ['only the waste', null, 1_550, { output: 450, waste: 1_550 }],
+    ['both', 500, 1_400, { output: 500, waste: 1_400 }],
+    ['more came out than went in', 2_100, null, { output: 2_100, waste: 0 }],
+  ])('and of own material, of which 400 are wanted, when %s', (_, output, waste, result) => {
+    expect(resultOf(2_000, { output, waste }, 400)).toEqual(result);
+  });
 });

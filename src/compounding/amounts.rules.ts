@@ -95,7 +95,10 @@ export function inputOf(components: readonly MixedComponent[], unit: Plan['unit'
 }
 
 /** The most that all its syringes or vials hold; `null`: nobody said. */
-export function capacityOf({ containers, containerCapacity }: Plan): Thousandths | null {
+export function capacityOf({
+  containers,
+  containerCapacity,
+}: Pick<Plan, 'containers' | 'containerCapacity'>): Thousandths | null {
   return containerCapacity === null ? null : containers * containerCapacity;
 }
 
@@ -104,11 +107,20 @@ export function differenceOf(input: Thousandths, { output, waste }: Result): Tho
   return input - output - waste;
 }
 
-/** What came out, as said, or else everything that went in, without what was lost. */
+/**
+ * What came out, as said, or else everything that went in, without what was lost.
+ * @param wanted of the patient's own material, what is to come out of it: the rest is waste where
+ *   nobody says how much that was
+ */
 export function resultOf(
   input: Thousandths,
   said: { readonly output: Thousandths | null; readonly waste: Thousandths | null },
+  wanted: Thousandths | null = null,
 ): Result {
+  if (wanted !== null && said.waste === null) {
+    const output = said.output ?? Math.min(wanted, input);
+    return { output, waste: Math.max(0, input - output) };
+  }
   const waste = said.waste ?? 0;
   return { output: said.output ?? Math.max(0, input - waste), waste };
 }

@@ -141,6 +141,10 @@ function byFormula(formula: BenchFormula, dto: PreviewPreparationDto): Contents 
         tolerance: share(tolerance),
       }),
     ),
+    ownMaterial: content.ownMaterial && {
+      ...content.ownMaterial,
+      volume: share(content.ownMaterial.volume),
+    },
     steps: content.steps,
     label: content.labelText,
   };
@@ -161,6 +165,7 @@ function freely({ name, volume, containerCapacity }: PreviewPreparationDto): Con
     storage: null,
     limitHours: null,
     components: [],
+    ownMaterial: null,
     steps: [],
     label: { it: text, es: text, en: text },
   };

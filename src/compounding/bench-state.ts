@@ -49,7 +49,7 @@ export async function loadBench(db: Reader, mixing: ToMix): Promise<BenchState> 
   const { takes, at, items, settings, locations } = mixing;
   const positions = await stockOfItems(db, [...items.keys()]);
   const taken = [...new Set(takes.map(({ itemId }) => itemId))];
-  const mixed = taken.flatMap((id) => items.get(id) ?? []).filter(isMixed);
+  const mixed = taken.flatMap((id) => items.get(id) ?? []).filter((item) => isMixed(item, false));
   const made = positions.filter(({ preparationId }) => preparationId !== null);
   return {
     at,

@@ -27,6 +27,7 @@ function planOf(limitHours: number | null = null): Plan {
     storage: 'room',
     limitHours,
     components: [],
+    ownMaterial: null,
   };
 }
 

@@ -7,7 +7,10 @@ import type { Override } from './preparation.js';
 const ITEMS = new Map(
   ['a', 'b', 'c', 'd', 'mixture']
     .map((id) => [id, itemOf({ id })] as const)
-    .concat([['needle', itemOf({ id: 'needle', category: 'needle' })]]),
+    .concat([
+      ['needle', itemOf({ id: 'needle', category: 'needle' })],
+      ['tube', itemOf({ id: 'tube', category: 'growth-factor', unit: 'piece' })],
+    ]),
 );
 
 const pair = (one: string, other: string, verdict: Standing) => ({
@@ -31,7 +34,17 @@ describe('the products in a mixture', () => {
     ['those a component was made of', [taken('mixture', 'first'), taken('b')], ['a', 'b']],
     ['a mixture of which nobody knows', [taken('mixture', 'second')], ['mixture']],
   ])('are %s', (_, picks, products) => {
-    expect(productsIn(picks, { items: ITEMS, productsOf })).toEqual(products);
+    const plan = { itemId: 'made', ownMaterial: null };
+    expect(productsIn(picks, { items: ITEMS, productsOf }, plan)).toEqual(products);
+  });
+
+  test.each([
+    ['own material itself, and neither kit nor tube', [taken('tube')], ['made']],
+    ['own material and what is added to it', [taken('tube'), taken('a')], ['made', 'a']],
+  ])('are %s', (_, picks, products) => {
+    const name = { it: 'sangue', es: 'sangre', en: 'blood' };
+    const plan = { itemId: 'made', ownMaterial: { name, volume: 18_000 } };
+    expect(productsIn(picks, { items: ITEMS, productsOf }, plan)).toEqual(products);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Category, Item } from '../catalog/catalog.js';
 import type { PairVerdict } from './compatibility.rules.js';
-import type { BenchState, Block, MixPick, Override } from './preparation.js';
+import type { BenchState, Block, MixPick, Override, Plan } from './preparation.js';
 
 /** Things that touch a mixture without being in it. */
 const TOOLS: ReadonlySet<Category> = new Set<Category>([
@@ -12,24 +12,33 @@ const TOOLS: ReadonlySet<Category> = new Set<Category>([
   'antiseptic-film',
 ]);
 
-/** Whether what is taken of the item is in the mixture afterwards. */
-export function isMixed(item: Pick<Item, 'category'> | undefined): boolean {
-  return item !== undefined && !TOOLS.has(item.category);
+/**
+ * Whether what is taken of the item is in the mixture afterwards.
+ * @param isOwn whether the mixture is of the patient's own material: its kits and tubes are pieces
+ */
+export function isMixed(
+  item: Pick<Item, 'category' | 'unit'> | undefined,
+  isOwn: boolean,
+): boolean {
+  if (item === undefined || (isOwn && item.unit === 'piece')) return false;
+  return !TOOLS.has(item.category);
 }
 
 /**
  * The different sterile products in a mixture: its items, and in the place of a component that is a
- * preparation the products that one was made of.
+ * preparation the products that one was made of. The patient's own material counts as one, under the
+ * name of what is made of it.
  */
 export function productsIn(
   picks: readonly Pick<MixPick, 'position'>[],
   { items, productsOf }: Pick<BenchState, 'items' | 'productsOf'>,
+  { ownMaterial, itemId: made }: Pick<Plan, 'ownMaterial' | 'itemId'>,
 ): string[] {
   const products = picks.flatMap(({ position: { lotId, itemId } }) => {
-    if (!isMixed(items.get(itemId))) return [];
+    if (!isMixed(items.get(itemId), ownMaterial !== null)) return [];
     return productsOf.get(lotId) ?? [itemId];
   });
-  return [...new Set(products)];
+  return [...new Set(ownMaterial ? [made, ...products] : products)];
 }
 
 /**

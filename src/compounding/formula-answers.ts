@@ -3,7 +3,7 @@ import type { Thousandths } from '../kernel/quantity.js';
 import { thousandthsOf, toUnits } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { loadSettings } from '../practice/practice.js';
-import type { FormulaContent, FormulaVersion, Ingredient } from './formula.js';
+import type { FormulaContent, FormulaVersion, Ingredient, OwnMaterial } from './formula.js';
 import type {
   FormulaAnswer,
   FormulaChanges,
@@ -11,6 +11,8 @@ import type {
   IngredientAnswer,
   IngredientBody,
   NewFormula,
+  OwnMaterialAnswer,
+  OwnMaterialBody,
 } from './formulas.dto.js';
 import { type ResolvedIngredient, resolveIngredients } from './formulas.js';
 
@@ -19,6 +21,7 @@ const DEFAULTS = {
   strength: null,
   unit: 'mL',
   diluent: null,
+  ownMaterial: null,
   containerKind: 'syringe',
   equipment: [],
   steps: [],
@@ -41,6 +44,15 @@ function ingredientOf(body: IngredientBody): Ingredient {
   };
 }
 
+function ownMaterialOf({ name: { it, es, en }, volume }: OwnMaterialBody): OwnMaterial {
+  return { name: { it, es, en }, volume: thousandthsOf(volume) };
+}
+
+/** The patient's own material in the words of the API. */
+export function ownMaterialAnswer(own: OwnMaterial | null): OwnMaterialAnswer | null {
+  return own && { name: { ...own.name }, volume: toUnits(own.volume) };
+}
+
 /** A new formula in the words and quantities of the domain, with the defaults for what was left out. */
 export function contentOf({ id: _, ...body }: NewFormula): FormulaContent {
   const { finalQuantity, containerCapacity } = body;
@@ -58,7 +70,8 @@ export function contentOf({ id: _, ...body }: NewFormula): FormulaContent {
 
 /** What a formula becomes: what is left out stays. */
 export function changedContent(before: FormulaContent, changes: FormulaChanges): FormulaContent {
-  const { components, diluent, finalQuantity, containerCapacity, labelText, ...same } = changes;
+  const { components, diluent, ownMaterial, labelText, ...others } = changes;
+  const { finalQuantity, containerCapacity, ...same } = others;
   const given = Object.entries(same).filter(
     ([name, value]) => name !== 'unit' && value !== undefined,
   );
@@ -69,6 +82,8 @@ export function changedContent(before: FormulaContent, changes: FormulaChanges):
     ...(Object.fromEntries(given) as Partial<FormulaContent>),
     components: components?.map(ingredientOf) ?? before.components,
     diluent: diluent === undefined ? before.diluent : diluent && ingredientOf(diluent),
+    ownMaterial:
+      ownMaterial === undefined ? before.ownMaterial : ownMaterial && ownMaterialOf(ownMaterial),
     finalQuantity: quantity(finalQuantity, before.finalQuantity),
     containerCapacity: quantity(containerCapacity, before.containerCapacity),
     labelText: labelText
@@ -123,6 +138,7 @@ export async function formulaAnswers(
       ...content,
       components: resolved.filter(({ isDiluent }) => !isDiluent).map(ingredientAnswer),
       diluent: diluent ? ingredientAnswer(diluent) : null,
+      ownMaterial: ownMaterialAnswer(content.ownMaterial),
       finalQuantity: toUnits(content.finalQuantity),
       containerCapacity: toUnits(content.containerCapacity),
       equipment: [...content.equipment],

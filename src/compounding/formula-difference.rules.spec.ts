@@ -27,6 +27,7 @@ function contentOf(details: Partial<ComparedContent> = {}): ComparedContent {
     unit: 'mL',
     components: [ingredient()],
     diluent: null,
+    ownMaterial: null,
     finalQuantity: 2000,
     containerKind: 'syringe',
     containerCapacity: 5000,
@@ -86,6 +87,16 @@ describe('Between two versions', () => {
       ],
     ],
     ['a group came as diluent', { diluent: group }, [['diluent', 'Silica', null, null, 2]]],
+    [
+      'own material came',
+      { ownMaterial: { name: { it: 'sangue', es: 'sangre', en: 'blood' }, volume: 18_000 } },
+      [
+        ['ownMaterial', 'it', null, null, 'sangue'],
+        ['ownMaterial', 'es', null, null, 'sangre'],
+        ['ownMaterial', 'en', null, null, 'blood'],
+        ['ownMaterial', null, null, null, 18],
+      ],
+    ],
     ['the order of components is nothing', { components: [ingredient()] }, []],
   ])('%s', (_, details, expected) => {
     expect(differencesOf(contentOf(), contentOf(details)).map(sides)).toEqual(expected);

@@ -7,7 +7,7 @@ import type { FormulaContent, Ingredient } from './formula.js';
 export interface FormulaDifference {
   /** The member of the formula. */
   readonly field: string;
-  /** The ingredient's name, the language of the label text, or the number of the step. */
+  /** The ingredient's name, the language of the label text or of the own material's name, or the number of the step. */
   readonly subject: string | null;
   /** What of an ingredient differs; `null`: the whole entry. */
   readonly member: 'quantity' | 'tolerance' | null;
@@ -58,7 +58,16 @@ export function differencesOf(from: ComparedContent, to: ComparedContent): Formu
     from: from.labelText[subject],
     to: to.labelText[subject],
   }));
+  const own = LANGUAGES.map((subject) => ({
+    ...whole,
+    field: 'ownMaterial',
+    subject,
+    from: from.ownMaterial?.name[subject] ?? null,
+    to: to.ownMaterial?.name[subject] ?? null,
+  }));
   const single = [
+    ...own,
+    ...volumesOf(from, to),
     ...texts,
     ...quantities,
     { ...hours, from: from.beyondUseHours, to: to.beyondUseHours },
@@ -71,6 +80,11 @@ export function differencesOf(from: ComparedContent, to: ComparedContent): Formu
     ...single.filter((difference) => difference.from !== difference.to),
     ...LISTS.flatMap((field) => listDifferences(field, from[field], to[field])),
   ];
+}
+
+function volumesOf(from: ComparedContent, to: ComparedContent): FormulaDifference[] {
+  const volume = ({ ownMaterial }: ComparedContent) => ownMaterial && toUnits(ownMaterial.volume);
+  return [{ ...whole, field: 'ownMaterial', unit: 'mL', from: volume(from), to: volume(to) }];
 }
 
 const keyOf = ({ itemId, groupId }: Ingredient) => itemId ?? groupId ?? '';

@@ -29,6 +29,7 @@ export async function makeItem(
     containerQuantity: finalQuantity,
     storage,
     expiryRequired: false,
+    ...(content.ownMaterial && { origin: 'autologous' as const }),
     substances: await substancesOf(tx, content),
   };
   await insertItems(tx, [item], at);

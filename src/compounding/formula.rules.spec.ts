@@ -22,6 +22,7 @@ function contentOf(details: Partial<FormulaContent> = {}): FormulaContent {
     unit: 'mL',
     components: [ingredient()],
     diluent: ingredient({ itemId: 'saline', quantity: 3000 }),
+    ownMaterial: null,
     finalQuantity: 5000,
     containerKind: 'syringe',
     containerCapacity: 5000,
@@ -39,6 +40,8 @@ function contentOf(details: Partial<FormulaContent> = {}): FormulaContent {
 }
 
 const saline = ingredient({ itemId: 'saline', quantity: 3000 });
+const tube = ingredient({ itemId: 'tube', unit: 'piece', tolerance: 0 });
+const ownMaterial = { name: { it: 'sangue', es: 'sangre', en: 'blood' }, volume: 18_000 };
 
 describe('A formula holds together', () => {
   test.each<[string, Partial<FormulaContent>, KnownIngredient[], string[]]>([
@@ -117,6 +120,30 @@ describe('A formula holds together', () => {
       { beyondUseHours: 12, beyondUseBasis: 'Leaflet' },
       [ingredient(), saline],
       [],
+    ],
+    [
+      'with own material, of which only a part comes out',
+      { ownMaterial, components: [ingredient()], diluent: null, finalQuantity: 4000 },
+      [tube],
+      [],
+    ],
+    [
+      'not when more comes out than own material and components make',
+      {
+        ownMaterial,
+        components: [ingredient(), ingredient()],
+        diluent: null,
+        finalQuantity: 20_001,
+        containerCapacity: 30_000,
+      },
+      [tube, ingredient()],
+      ['/finalQuantity'],
+    ],
+    [
+      'not with own material in what is measured in grams',
+      { ownMaterial, unit: 'g', components: [ingredient()], diluent: null },
+      [tube],
+      ['/ownMaterial'],
     ],
   ])('%s', (_, details, known, pointers) => {
     const faults = contentFaults(contentOf(details), known, 'itself');

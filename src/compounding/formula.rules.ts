@@ -30,17 +30,20 @@ function ingredientFaults(ingredient: KnownIngredient, pointer: string): FieldEr
 
 /**
  * What of a mixture does not add up: what is measured in its unit must give the final quantity, and
- * no more than that where other things (powders, pieces) are dissolved in it.
+ * no more than that where other things (powders, pieces) are dissolved in it. Of the patient's own
+ * material only a part may come out, never more than went in.
  */
 function quantityFaults(
-  content: Pick<FormulaContent, 'unit' | 'finalQuantity' | 'containerCapacity'>,
+  content: Pick<FormulaContent, 'unit' | 'ownMaterial' | 'finalQuantity' | 'containerCapacity'>,
   ingredients: readonly KnownIngredient[],
 ): FieldError[] {
-  const { unit, finalQuantity, containerCapacity } = content;
+  const { unit, ownMaterial, finalQuantity, containerCapacity } = content;
   const same = ingredients.filter((ingredient) => ingredient.unit === unit);
-  const sum = same.reduce((total, { quantity }) => total + quantity, 0);
+  const sum = same.reduce((total, { quantity }) => total + quantity, ownMaterial?.volume ?? 0);
   const faults: FieldError[] = [];
-  if (same.length === ingredients.length ? sum !== finalQuantity : sum > finalQuantity) {
+  const isLiquid = same.length === ingredients.length;
+  const isOff = isLiquid ? sum !== finalQuantity : sum > finalQuantity;
+  if (ownMaterial ? sum < finalQuantity : isOff) {
     const detail = `the components make ${sum / 1000} ${unit}`;
     faults.push({ pointer: '/finalQuantity', detail });
   }
@@ -73,6 +76,10 @@ export function contentFaults(
   });
   // What is not known cannot be added up.
   if (faults.length === 0) faults.push(...quantityFaults(content, known));
+  if (content.ownMaterial && content.unit !== 'mL') {
+    const detail = 'goes only into what is measured in mL';
+    faults.push({ pointer: '/ownMaterial', detail });
+  }
   if (content.beyondUseHours !== null && content.beyondUseBasis === null) {
     const detail = 'is needed where the formula has a limit of its own';
     faults.push({ pointer: '/beyondUseBasis', detail });

@@ -31,7 +31,11 @@ const VERSION = raw(`v.formula_id AS "formulaId", f.item_id AS "itemId", v.versi
 function versionOf(row: VersionRow): FormulaVersion {
   return {
     ...row,
-    content: JSON.parse(row.content) as FormulaContent,
+    // Versions from before there was own material do not speak of it.
+    content: {
+      ownMaterial: null,
+      ...(JSON.parse(row.content) as Omit<FormulaContent, 'ownMaterial'>),
+    },
     editors: JSON.parse(row.editors) as string[],
   };
 }

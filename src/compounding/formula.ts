@@ -21,6 +21,13 @@ export interface Ingredient {
   readonly tolerance: Thousandths;
 }
 
+/** Material of the patient that stands in no stock, such as their own blood. */
+export interface OwnMaterial {
+  readonly name: Readonly<Record<Language, string>>;
+  /** In mL; in a formula for one container of the mixture. */
+  readonly volume: Thousandths;
+}
+
 /** What one version of a formula says; kept whole, as one text, and never changed once approved. */
 export interface FormulaContent {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface FormulaContent {
   readonly unit: FormulaUnit;
   readonly components: readonly Ingredient[];
   readonly diluent: Ingredient | null;
+  /** What is made of it is for this patient only, and what is not in it afterwards is waste. */
+  readonly ownMaterial: OwnMaterial | null;
   /** What one container holds of the mixture when it is ready. */
   readonly finalQuantity: Thousandths;
   readonly containerKind: ContainerKind;

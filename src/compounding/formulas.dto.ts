@@ -41,6 +41,29 @@ export class IngredientBody {
   tolerance?: number;
 }
 
+export class OwnMaterialNameBody {
+  @IsText(1, 120)
+  it: string;
+
+  @IsText(1, 120)
+  es: string;
+
+  @IsText(1, 120)
+  en: string;
+}
+
+/** Material of the patient that stands in no stock, such as their own blood. */
+export class OwnMaterialBody {
+  @IsObject()
+  @ValidateNested()
+  @Type(() => OwnMaterialNameBody)
+  name: OwnMaterialNameBody;
+
+  /** In mL, for one container of the mixture. */
+  @IsQuantity()
+  volume: number;
+}
+
 /** What the label says besides names and times, in the three languages. */
 export class LabelTextBody {
   @IsText(0, 300, { lines: true })
@@ -84,6 +107,13 @@ export class NewFormula {
   @ValidateNested()
   @Type(() => IngredientBody)
   diluent?: IngredientBody | null;
+
+  /** With it, what is made is for one patient only, and the final quantity may be less than the sum. */
+  @IsOptional()
+  @IsObject()
+  @ValidateNested()
+  @Type(() => OwnMaterialBody)
+  ownMaterial?: OwnMaterialBody | null;
 
   /** What one container holds of the mixture when it is ready. */
   @IsQuantity()
@@ -155,6 +185,7 @@ export class FormulaChanges extends PartialType(
     'form',
     'components',
     'diluent',
+    'ownMaterial',
     'finalQuantity',
     'containerKind',
     'containerCapacity',
@@ -239,6 +270,12 @@ export class LabelTextAnswer {
   en: string;
 }
 
+export class OwnMaterialAnswer {
+  name: LabelTextAnswer;
+  /** In mL. */
+  volume: number;
+}
+
 export class FormulaPersonAnswer {
   id: string;
   name: string;
@@ -260,6 +297,8 @@ export class FormulaAnswer {
   unit: FormulaUnit;
   components: IngredientAnswer[];
   diluent: IngredientAnswer | null;
+  /** Material of the patient that stands in no stock, such as their own blood. */
+  ownMaterial: OwnMaterialAnswer | null;
   finalQuantity: number;
   containerKind: ContainerKind;
   containerCapacity: number;
@@ -289,7 +328,7 @@ export class FormulaAnswer {
 export class FormulaDifferenceAnswer {
   /** The member of the formula, such as `components`, `steps` or `storage`. */
   field: string;
-  /** The component's name, the language of the label text, or the number of the step. */
+  /** The component's name, the language of the label text or of the own material's name, or the number of the step. */
   subject: string | null;
   /** What of the component differs: `quantity` or `tolerance`; null: the whole entry. */
   member: string | null;

@@ -75,6 +75,13 @@ function componentLine(
   return `${name} ${quantityText(taken, unit, language)}${from}`;
 }
 
+/** The patient's own material, where there is some. */
+function ownLines({ ownMaterial }: PreparationAnswer, language: Language): string[] {
+  if (!ownMaterial) return [];
+  const { name, volume } = ownMaterial;
+  return [`${name[language]} ${quantityText(volume, 'mL', language)}`];
+}
+
 /**
  * The label of each of the containers that a preparation fills.
  * @param sheet one that {@link mayBeLabelled}
@@ -94,6 +101,7 @@ export function preparationLabels(
   const line = (text: string, strong = false) => ({ text, strong });
   const said = [
     line(what),
+    ...ownLines(preparation, language).map((text) => line(text)),
     ...preparation.components.map((component) => line(componentLine(component, language))),
     line(`${fields.patient}: ${preparation.patientCode ?? asStock}`, true),
     line(`${fields.prepared}: ${at(preparation.preparedAt)}`),

@@ -110,6 +110,21 @@ describe('A label', () => {
     expect(said).toContain('lidocaina 2 mg/mL · soluzione · 1,3 mL');
   });
 
+  test.each([
+    ['it', 'sangue proprio 18 mL'],
+    ['es', 'sangre propia 18 mL'],
+    ['en', 'own blood 18 mL'],
+  ] as const)('names what is the patient’s own in %s, as the worksheet does', (language, line) => {
+    const name = { it: 'sangue proprio', es: 'sangre propia', en: 'own blood' };
+    const sheet = sheetOf({ ownMaterial: { name, volume: 18 } });
+    const [label] = preparationLabels(sheet, language);
+    expect(label?.lines.map(({ text }) => text)).toContain(line);
+    const rows = worksheetOf(sheet, language).parts.flatMap((part) =>
+      'rows' in part ? part.rows : [],
+    );
+    expect(rows).toContainEqual([name[language], '18 mL', '—', '18 mL']);
+  });
+
   test('stands on one page each, however much it says', async () => {
     const [first] = preparationOf().components;
     const components = first ? Array.from({ length: 8 }, () => first) : [];

@@ -165,7 +165,8 @@ function stopOfDraft(
   said: Parameters<typeof resultOf>[1],
 ): Problem | null {
   if (mixture.refusal || !mixture.complete) return mixture.refusal;
-  return preparingRefusal(mixture, resultOf(mixture.input, said), state);
+  const result = resultOf(mixture.input, said, mixture.yields?.output);
+  return preparingRefusal(mixture, result, state);
 }
 
 async function made(

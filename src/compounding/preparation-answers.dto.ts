@@ -1,5 +1,6 @@
 import type { UnusableReason } from '../lots/eligibility.rules.js';
 import type { Standing } from './compatibility.rules.js';
+import type { OwnMaterialAnswer } from './formulas.dto.js';
 import type {
   AmountVerdict,
   BeyondUseCode,
@@ -248,7 +249,9 @@ export class PreparationViewAnswer {
   containerCapacity: number | null;
   storage: string | null;
   components: PreparationComponentAnswer[];
-  /** What went in, of all components measured in the mixture's unit. */
+  /** Of the patient's own, from no stock: it is for this patient only, and what is left is waste. */
+  ownMaterial: OwnMaterialAnswer | null;
+  /** What went in, of all components measured in the mixture's unit, and of own material. */
   inputQuantity: number;
   outputQuantity: number | null;
   wasteQuantity: number | null;

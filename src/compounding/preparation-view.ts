@@ -2,6 +2,7 @@ import { toUnits } from '../kernel/quantity.js';
 import { differenceOf } from './amounts.rules.js';
 import type { TakeRow } from './bench.store.js';
 import type { PairVerdict } from './compatibility.rules.js';
+import { ownMaterialAnswer } from './formula-answers.js';
 import { type Proposal, propose } from './picking.rules.js';
 import type {
   BenchState,
@@ -80,6 +81,7 @@ export function viewOf(shown: Shown, names: Names): PreparationViewAnswer {
     components: shown.components.map((component, line) =>
       componentAnswer(component, line, shown, names),
     ),
+    ownMaterial: ownMaterialAnswer(plan.ownMaterial),
     inputQuantity: toUnits(shown.input),
     outputQuantity: unitsOrNull(result?.output ?? null),
     wasteQuantity: unitsOrNull(result?.waste ?? null),

@@ -67,6 +67,7 @@ function planOf(details: Partial<Plan> = {}): Plan {
     storage: 'room',
     limitHours: null,
     components: [component('lidocaine', 2_000), component('saline', 3_000)],
+    ownMaterial: null,
     ...details,
   };
 }
@@ -147,6 +148,51 @@ describe('a mixture is refused', () => {
     const { takes, refusal } = mixed([settled], stateOf({ positions }));
     expect(refusal).toBeNull();
     expect(takes[0]?.picks[0]?.because).toBe('first-expiry');
+  });
+});
+
+describe('of the material of a patient', () => {
+  const name = { it: 'sangue proprio', es: 'sangre propia', en: 'own blood' };
+  const tubes = { name: 'tube', itemIds: ['tube'], unit: 'piece', tolerance: 0 } as const;
+  const plan = planOf({
+    volume: 4_000,
+    components: [{ ...tubes, required: 2_000 }],
+    ownMaterial: { name, volume: 18_000 },
+  });
+  const state = stateOf({
+    items: new Map([['tube', itemOf({ id: 'tube', category: 'growth-factor', unit: 'piece' })]]),
+    positions: [positionOf({ itemId: 'tube', quantity: 6_000 })],
+    verdicts: [],
+  });
+  const prp = (details: Partial<Plan> = {}) =>
+    mixed([take('tube', 2_000)], state, { ...plan, ...details });
+
+  test('its volume goes in, tubes add none, and it is one product', () => {
+    expect(prp()).toMatchObject({ input: 18_000, products: ['mixture'], complete: true });
+  });
+
+  test('it is only for that patient', () => {
+    expect(typeOf(prp().refusal)).toBeNull();
+    expect(typeOf(prp({ patientId: null }).refusal)).toBe('patient-needed');
+  });
+
+  test('what is wanted of it must go into the syringe, not what was drawn', () => {
+    expect(typeOf(prp({ volume: 5_501 }).refusal)).toBe('over-capacity');
+  });
+
+  test.each<[string, number | null, number | null, string | null]>([
+    ['nothing is said', null, null, null],
+    ['only what came out', 3_500, null, null],
+    ['output and waste are what was drawn', 4_200, 13_800, null],
+    ['some of it is gone', 4_000, 13_000, 'out-of-balance'],
+    ['there is more than was drawn', 4_000, 14_200, 'out-of-balance'],
+    ['nothing came out', 0, 18_000, 'out-of-balance'],
+    ['it does not go into the syringe', 5_600, 12_400, 'over-capacity'],
+    ['nothing was separated', null, 0, 'over-capacity'],
+  ])('it is weighed in and out when %s', (_, output, waste, type) => {
+    const mixture = prp();
+    const result = resultOf(mixture.input, { output, waste }, mixture.yields?.output);
+    expect(typeOf(preparingRefusal(mixture, result, state))).toBe(type);
   });
 });
 

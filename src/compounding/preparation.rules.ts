@@ -22,6 +22,7 @@ import type {
   Plan,
   Result,
   Take,
+  Yield,
 } from './preparation.js';
 import * as problems from './preparations.problems.js';
 
@@ -29,7 +30,7 @@ import * as problems from './preparations.problems.js';
  * Mixes what was taken, without writing anything: which lots go, how much of each component is
  * there, until when it may be used, and what stops it.
  *
- * What is looked at, in this order: take by take the wrong product, a lot that may not be used,
+ * What is looked at, in this order: own material without its patient; take by take the wrong product, a lot that may not be used,
  * another than the first to expire; then a component over its tolerance, more than the containers
  * hold, and at last whether the stock suffices for all.
  */
@@ -49,15 +50,19 @@ export function mix(
   );
   const picks = decided.flatMap((one) => one.picks);
   const components = mixedComponents(planned, takes, lines, isFree);
-  const input = inputOf(components, plan.unit);
-  const products = productsIn(picks, state);
+  const own = plan.ownMaterial !== null;
+  const input = (plan.ownMaterial?.volume ?? 0) + inputOf(components, plan.unit);
+  const products = productsIn(picks, state, plan);
   const pairs = state.verdicts.filter(({ itemIds }) =>
-    itemIds.every((id) => isMixed(state.items.get(id)) && takes.some((one) => one.itemId === id)),
+    itemIds.every(
+      (id) => isMixed(state.items.get(id), own) && takes.some((one) => one.itemId === id),
+    ),
   );
   return {
     takes: decided,
     components,
     input,
+    yields: yieldOf(plan),
     products,
     pairs,
     blocks: blocksOf(products, pairs, state.settings.preparationProductsMax, overrides),
@@ -68,6 +73,13 @@ export function mix(
   };
 }
 
+/** What is to come out of the patient's own material, or `null` where there is none. */
+function yieldOf({ ownMaterial, volume: output, containers, unit, ...plan }: Plan): Yield | null {
+  const capacity = capacityOf({ ...plan, containers });
+  if (!ownMaterial || output === null || capacity === null) return null;
+  return { output, capacity, containers, unit };
+}
+
 function refusalOf(
   plan: Plan,
   takes: readonly DecidedTake[],
@@ -75,13 +87,15 @@ function refusalOf(
   input: Thousandths,
   state: BenchState,
 ): Problem | null {
+  if (plan.ownMaterial && plan.patientId === null) return problems.patientNeeded();
   const refused = takes.find(({ refusal }) => refusal !== null);
   if (refused) return refused.refusal;
   const over = components.findIndex(({ verdict }) => verdict === 'over');
   const much = components[over];
   if (much) return problems.overTolerance(over, much);
   const capacity = capacityOf(plan);
-  const volume = Math.max(plan.volume ?? 0, input);
+  // Of own material only what is wanted of it goes into the containers.
+  const volume = plan.ownMaterial ? (plan.volume ?? 0) : Math.max(plan.volume ?? 0, input);
   if (capacity !== null && volume > capacity) {
     return problems.overCapacity(volume, capacity, plan);
   }
@@ -92,7 +106,8 @@ function refusalOf(
 /**
  * Why the mixture may not be prepared, or `null`. After what {@link mix} refuses, in this order:
  * a component that is not all there, a block that no doctor has overridden, an input that is not
- * output and waste within the practice's tolerance, and a beyond-use time that has passed.
+ * output and waste within the practice's tolerance, more of own material than the containers hold,
+ * and a beyond-use time that has passed.
  */
 export function preparingRefusal(
   mixture: Mixture,
@@ -107,6 +122,10 @@ export function preparingRefusal(
   const isBalanced = Math.abs(differenceOf(mixture.input, result)) <= tolerance;
   if (!isBalanced || result.output === 0) {
     return problems.outOfBalance(mixture.input, result, tolerance);
+  }
+  const { yields } = mixture;
+  if (yields && result.output > yields.capacity) {
+    return problems.overCapacity(result.output, yields.capacity, yields);
   }
   const { useUntil } = mixture.beyondUse;
   return state.at > useUntil ? problems.beyondUse(mixture.beyondUse) : null;

@@ -6,6 +6,7 @@ import type { Assessed, Skip } from '../lots/allocation.rules.js';
 import type { Position } from '../lots/eligibility.rules.js';
 import type { PracticeSettings } from '../practice/practice.js';
 import type { PairVerdict } from './compatibility.rules.js';
+import type { OwnMaterial } from './formula.js';
 
 /** The shortest reason that says something. */
 export const SHORTEST_REASON = 5;
@@ -98,6 +99,8 @@ export interface Plan {
   readonly limitHours: number | null;
   /** What the formula wants; empty when the mixture is free. */
   readonly components: readonly PlannedComponent[];
+  /** The patient's own, scaled as the components are; it comes from no stock. */
+  readonly ownMaterial: OwnMaterial | null;
 }
 
 /** So much of an item, taken at the bench. */
@@ -197,12 +200,21 @@ export interface BeyondUse {
   readonly lotNumber: string | null;
 }
 
+/** What is to come out of the patient's own material; the rest of it is waste. */
+export interface Yield extends Pick<Plan, 'containers' | 'unit'> {
+  readonly output: Thousandths;
+  /** The most that the containers hold. */
+  readonly capacity: Thousandths;
+}
+
 /** A mixture as it would be made of what was taken, unless there is a refusal. */
 export interface Mixture {
   readonly takes: readonly DecidedTake[];
   readonly components: readonly MixedComponent[];
-  /** What went in, of components measured in the mixture's unit. */
+  /** What went in, of components measured in the mixture's unit and of own material. */
   readonly input: Thousandths;
+  /** `null`: what goes in comes out. */
+  readonly yields: Yield | null;
   /** The different sterile products in it. */
   readonly products: readonly string[];
   readonly pairs: readonly PairVerdict[];

@@ -116,8 +116,22 @@ export function overTolerance(line: number, component: MixedComponent): Problem 
   );
 }
 
+/** 409: what is made of a patient's own material is never made as stock. */
+export function patientNeeded(): Problem {
+  return new Problem(
+    '/problems/compounding/patient-needed',
+    409,
+    'Of own material, it is made for the patient it comes from',
+    'The formula has material of the patient in it: name the patient',
+  );
+}
+
 /** 409: more than the syringes or vials hold. */
-export function overCapacity(volume: Thousandths, capacity: Thousandths, plan: Plan): Problem {
+export function overCapacity(
+  volume: Thousandths,
+  capacity: Thousandths,
+  plan: Pick<Plan, 'unit' | 'containers'>,
+): Problem {
   const { unit, containers } = plan;
   return new Problem(
     '/problems/compounding/over-capacity',

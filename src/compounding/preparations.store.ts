@@ -23,7 +23,7 @@ export interface Begun extends Plan {
 }
 
 /** What is kept as one text: read as a whole, never asked for in parts. */
-type Kept = Pick<Begun, 'components' | 'steps' | 'label'> & { readonly unit: Unit };
+type Kept = Pick<Begun, 'components' | 'ownMaterial' | 'steps' | 'label'> & { readonly unit: Unit };
 type BegunRow = Omit<Begun, keyof Kept> & { readonly plan: string };
 
 /** What came of the mixing. */
@@ -49,8 +49,8 @@ export async function nextNumber(tx: Tx): Promise<number> {
 }
 
 export async function insertBegun(tx: Tx, begun: Begun): Promise<void> {
-  const { components, steps, label, unit } = begun;
-  const kept: Kept = { components, steps, label, unit };
+  const { components, ownMaterial, steps, label, unit } = begun;
+  const kept: Kept = { components, ownMaterial, steps, label, unit };
   await tx.execute(sql`INSERT INTO preparation (id, number, formula_id, formula_version, item_id,
       name, strength, form, patient_id, prescriber_id, location_id, started_at, volume, containers,
       container_capacity, storage, limit_hours, plan, consent_basis, consent_reference, begun_at,
@@ -74,7 +74,8 @@ export async function findBegun(db: Reader, id: string): Promise<Begun | undefin
     FROM preparation WHERE id = ${id}`);
   if (!row) return undefined;
   const { plan, ...begun } = row;
-  return { ...begun, ...(JSON.parse(plan) as Kept) };
+  // Those begun before there was own material do not speak of it.
+  return { ...begun, ownMaterial: null, ...(JSON.parse(plan) as Omit<Kept, 'ownMaterial'>) };
 }
 
 /** Nobody else gives this preparation a command until the end of the work. */

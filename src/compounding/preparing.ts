@@ -65,10 +65,11 @@ export function deviation(
  */
 export async function prepare(tx: Tx, preparing: Preparing, dto: ResultDto): Promise<Prepared> {
   const { actor, begun, mixture, state, now } = preparing;
-  const result = resultOf(mixture.input, {
+  const said = {
     output: dto.outputQuantity ? thousandthsOf(dto.outputQuantity) : null,
     waste: typeof dto.wasteQuantity === 'number' ? thousandthsOf(dto.wasteQuantity) : null,
-  });
+  };
+  const result = resultOf(mixture.input, said, mixture.yields?.output);
   const refusal = preparingRefusal(mixture, result, state);
   if (refusal) throw refusal;
   const lotId = await makeLot(tx, preparing);

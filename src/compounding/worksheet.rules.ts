@@ -28,6 +28,7 @@ export interface Worksheet {
 
 /** What a worksheet is written with: its words, and how times and quantities are written. */
 interface Pen {
+  readonly language: Language;
   readonly words: PaperWords;
   readonly at: (instant: string | null) => string;
   readonly day: (day: string | null) => string;
@@ -42,6 +43,7 @@ const nameOf = (person: PreparationPersonAnswer | null) => person?.name ?? NOTHI
 
 function penOf(language: Language, timeZone: string): Pen {
   return {
+    language,
     words: PAPER_WORDS[language],
     at: (instant) => (instant === null ? NOTHING : instantText(instant, language, timeZone)),
     day: (day) => (day === null ? NOTHING : dayText(day, language)),
@@ -125,18 +127,23 @@ function recordFacts(preparation: PreparationAnswer, pen: Pen): [string, string]
   ];
 }
 
-function componentsPart({ components }: PreparationAnswer, pen: Pen): WorksheetPart {
+function componentsPart({ components, ownMaterial }: PreparationAnswer, pen: Pen): WorksheetPart {
   const { fields } = pen.words;
+  const volume = pen.amount(ownMaterial?.volume ?? null, 'mL');
+  const own = ownMaterial ? [[ownMaterial.name[pen.language], volume, NOTHING, volume]] : [];
   return {
     title: fields.components,
     columns: [fields.item, fields.required, '±', fields.taken],
     widths: [5, 2, 1, 2],
-    rows: components.map(({ name, unit, required, tolerance, taken }) => [
-      name,
-      pen.amount(required, unit),
-      pen.amount(tolerance, unit),
-      pen.amount(taken, unit),
-    ]),
+    rows: [
+      ...own,
+      ...components.map(({ name, unit, required, tolerance, taken }) => [
+        name,
+        pen.amount(required, unit),
+        pen.amount(tolerance, unit),
+        pen.amount(taken, unit),
+      ]),
+    ],
   };
 }
 

@@ -34,6 +34,7 @@ export function preparationOf(details: Partial<PreparationAnswer> = {}): Prepara
       componentOf({ line: 0, ...LIDOCAINE, lotNumber: 'LID-1', maker: 'Galenica' }),
       componentOf({ line: 1, ...KETOPROFEN, lotNumber: 'KET-9', maker: null }),
     ],
+    ownMaterial: null,
     inputQuantity: 4,
     outputQuantity: 3.9,
     wasteQuantity: 0.1,
