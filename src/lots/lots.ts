@@ -29,7 +29,6 @@ export {
 export {
   holdForRecall,
   lockNewLots,
-  type RecalledNumber,
   releaseFromRecall,
   unwatchNumbers,
   watchNumbers,
