@@ -2435,6 +2435,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expiry-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExpiryPlan_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock": {
         parameters: {
             query?: never;
@@ -6528,6 +6544,87 @@ export interface components {
             id: string;
             /** @description Drafts, one for each supplier. */
             orders: components["schemas"]["OrderAnswer"][];
+        };
+        RiskMonthAnswer: {
+            /** @description `YYYY-MM` */
+            month: string;
+            value: number;
+            lots: number;
+        };
+        MoveAnswer: {
+            siteId: string;
+            siteName: string;
+            /** @description So many of them would be used there in time. */
+            containers: number;
+            quantity: number;
+        };
+        ReturnToAnswer: {
+            supplierId: string;
+            supplierName: string;
+            containers: number;
+        };
+        LevelsAnswer: {
+            reorderPoint: number | null;
+            reorderUpTo: number;
+            suggestedPoint: number | null;
+            suggestedUpTo: number;
+        };
+        UseFirstAnswer: {
+            courseId: string;
+            n: number;
+            day: string;
+            patientCode: string | null;
+            quantity: number;
+            /** @description The item that is proposed first, where this one would do as well. */
+            insteadOfItemId: string | null;
+            insteadOfItemName: string | null;
+        };
+        AtRiskAnswer: {
+            /** @enum {string} */
+            placeKind: "container" | "location";
+            move: components["schemas"]["MoveAnswer"] | null;
+            returnTo: components["schemas"]["ReturnToAnswer"] | null;
+            levels: components["schemas"]["LevelsAnswer"] | null;
+            itemId: string;
+            itemName: string;
+            unit: string;
+            containerKind: string;
+            lotId: string;
+            lotNumber: string;
+            placeId: string;
+            placeName: string;
+            siteId: string;
+            siteName: string;
+            /** @description The last day on which it may be used. */
+            useBy: string;
+            /** @description What stands there. */
+            stands: number;
+            /** @description What of it will not be used. */
+            quantity: number;
+            /** @description Whole sealed containers of it. */
+            containers: number;
+            /** @description `null`: nobody knows what it cost. */
+            value: number | null;
+            /** @description What its site uses in a week. */
+            weeklyUse: number;
+            /** @description The first of them. */
+            useFirst: components["schemas"]["UseFirstAnswer"][];
+            /** @description How many there are in all. */
+            useFirstCount: number;
+        };
+        ExpiryPlanAnswer: {
+            readAt: string;
+            currency: string;
+            /** @description Of twelve months, what nobody knows the cost of left out. */
+            value: number;
+            /** @description How many entries there are, also when not all are told. */
+            count: number;
+            withoutCost: number;
+            /** @description Items that are kept for too short a time to know how they are used. */
+            tooNew: number;
+            months: components["schemas"]["RiskMonthAnswer"][];
+            /** @description The first 200, by value. */
+            items: components["schemas"]["AtRiskAnswer"][];
         };
         StockRowAnswerPage: {
             items: components["schemas"]["StockRowAnswer"][];
@@ -13231,6 +13328,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuggestedOrdersAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ExpiryPlan_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpiryPlanAnswer"];
                 };
             };
             /** @description Refused */

@@ -166,6 +166,14 @@ const dashboardRoute = createRoute({
   ),
 });
 
+const expiryRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/expiry',
+  validateSearch: (search: Record<string, unknown>): { lot?: string } =>
+    typeof search.lot === 'string' ? { lot: search.lot } : {},
+  component: lazyRouteComponent(() => import('../features/expiry/ExpiryPage'), 'ExpiryPage'),
+});
+
 const reportsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
@@ -388,6 +396,7 @@ const routeTree = rootRoute.addChildren([
     disposalsRoute,
     alertsRoute,
     dashboardRoute,
+    expiryRoute,
     reportsRoute,
     reportRoute,
     usersRoute,

@@ -47,6 +47,15 @@ export function Remedy({ alert }: { alert: Alert }) {
         {t('remedy.dispose')}
       </Button>
     );
+  if (kind === 'expiring' && lotId !== null && may('reorder.read'))
+    return (
+      <Button
+        variant="light"
+        renderRoot={(props) => <Link to="/expiry" search={{ lot: lotId }} {...props} />}
+      >
+        {t('remedy.expiry')}
+      </Button>
+    );
   const search = { item: itemId, ...(lotId ? { lot: lotId } : {}) };
   return (
     <Button variant="light" renderRoot={(props) => <Link to="/stock" search={search} {...props} />}>

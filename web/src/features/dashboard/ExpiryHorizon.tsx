@@ -52,6 +52,9 @@ export function ExpiryHorizon({ data }: { data: Dashboard }) {
       <Link to="/stock" search={{ flag: 'expiring' }} className={classes.more}>
         {t('expiry.rows')}
       </Link>
+      <Link to="/expiry" className={classes.more}>
+        {t('expiry.plan')}
+      </Link>
     </Card>
   );
 }

@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { newId } from '../../src/kernel/ids.js';
+import { describeInBrowser, PHONE } from '../harness/browsing.js';
+import { type Clinic, day } from '../harness/clinic.js';
+import { supplier } from '../harness/purchasing.js';
+import { faultsOf } from '../harness/screen-faults.js';
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
+/** Ampoules that came eight weeks ago, of which a week uses one, with a session planned. */
+async function slowItem(clinic: Clinic): Promise<{ readonly lotId: string }> {
+  const from = await supplier(clinic, { name: 'Farmadent' });
+  const item = await clinic.item({
+    name: 'Organic silica 0.5 %',
+    containerKind: 'ampoule',
+    containerQuantity: 5,
+    containerUse: 'single',
+    reorderPoint: 50,
+    reorderUpTo: 200,
+  });
+  const receipt = await clinic.as('nurse').post('/receipts', {
+    id: newId(),
+    locationId: clinic.room,
+    supplierId: from.id,
+    receivedAt: daysAgo(56),
+    lines: [
+      { itemId: item.id, lotNumber: 'SLOW-1', expiresOn: day(20), containers: 27, unitCost: 3 },
+    ],
+  });
+  for (let week = 1; week <= 7; week += 1) {
+    const performedAt = daysAgo(7 * week - 2);
+    await clinic.log([{ itemId: item.id, quantity: 5 }], { performedAt });
+  }
+  const protocol = await clinic.protocol({ materials: [{ itemId: item.id, quantity: 5 }] });
+  await clinic.course(protocol, { startsOn: day(2) });
+  return receipt.body.lines[0];
+}
+
+describeInBrowser('the expiry plan', (clinic, browsing) => {
+  test('leads from the dashboard to what will be lost, and to each way out', async () => {
+    await slowItem(clinic);
+    const page = await browsing.open('/dashboard', { as: 'admin', size: PHONE });
+    await page.getByRole('link', { name: 'What will not be used in time' }).click();
+    await page.getByRole('heading', { level: 2, name: /1 lot at risk, €51/ }).waitFor();
+    const card = page.getByRole('article');
+    await card.getByText(/85.mL of 100.mL will be left/).waitFor();
+    expect(
+      await page.getByRole('region', { name: 'Value at risk by month' }).textContent(),
+    ).toMatch(/€51\.00, 1 lot/);
+    const remedies = page.getByRole('list', { name: 'What to do with lot SLOW-1' });
+    expect(await remedies.getByRole('link').count()).toBe(4);
+    expect(await remedies.getByRole('link', { name: /Use it first/ }).count()).toBe(2);
+    await remedies.getByRole('link', { name: /Order up to .* instead of 200.mL/ }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await remedies.getByRole('link', { name: 'Return to Farmadent: 17 ampoules' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('SLOW-1').first().waitFor();
+  });
+
+  test('is what an alert of a lot that expires soon leads to, in Spanish and in the dark', async () => {
+    const { body } = await clinic.as('nurse').get('/expiry-plan');
+    const [{ lotId }] = body.items;
+    const visit = { as: 'nurse', size: PHONE, language: 'es', dark: true } as const;
+    const page = await browsing.open('/alerts', visit);
+    await page.getByRole('link', { name: 'Qué hacer' }).click();
+    await page.waitForURL((url) => url.searchParams.get('lot') === lotId);
+    await page.getByRole('heading', { level: 2, name: /1 lote en riesgo/ }).waitFor();
+    expect(await page.getByRole('link', { name: /Devuelve/ }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    await page
+      .getByRole('link', { name: /Úsalo primero/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
+  });
+
+  test('says so when a lot will be used in time', async () => {
+    const page = await browsing.open(`/expiry?lot=${newId()}`, { as: 'auditor', size: PHONE });
+    await page.getByText('At the usual rate this lot will be used in time').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
