@@ -39,6 +39,16 @@ describe('the seed formulas', () => {
     }
   });
 
+  test('have PRP and CGF made of the patient’s own blood, with kit and tubes from stock', () => {
+    const own = formulas.filter(({ ownMaterial }) => ownMaterial !== null);
+    expect(own.map(({ key }) => key)).toEqual(['prp', 'cgf']);
+    for (const { ownMaterial, finalQuantity, components, labelText } of own) {
+      expect(ownMaterial?.volume).toBeGreaterThan(finalQuantity);
+      expect(components.map(({ itemId }) => items.get(itemId)?.unit)).not.toContain('mL');
+      expect(labelText.en).toContain('for this patient only');
+    }
+  });
+
   test('mix no cosmetic, and pairs are entered with a reference to be confirmed', () => {
     const mixed = formulas.flatMap(({ components }) => components.map(({ itemId }) => itemId));
     const classes = mixed.map((itemId) => items.get(itemId)?.regulatoryClass);

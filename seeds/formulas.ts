@@ -15,6 +15,7 @@ const PAGES: Readonly<Partial<Record<Source, string>>> = {
   russo: '«Mesoterapia», Dott. Russo',
   naclerio: '«La Mesoterapia non serve solo a dimagrire», Dr. Michele Naclerio',
   spagnuolo: '«Mesotherapy», Dr. Rafael Spagnuolo',
+  rigenerativa: '«Medicina estetica rigenerativa ed esosomi»',
 };
 
 const EXAMPLE = 'ESEMPIO: un medico deve verificarla e approvarla prima dell’uso.';
@@ -33,6 +34,9 @@ interface Row {
   readonly strength: string | null;
   readonly components: Part[];
   readonly diluent?: Part;
+  /** Of the patient's own blood, in mL: how much is drawn, and what is to come out of it. */
+  readonly ownBlood?: { readonly drawn: number; readonly made: number };
+  readonly form?: string;
   readonly containerCapacity: number;
   readonly steps: string[];
   /** What the page says, in its own words. */
@@ -41,34 +45,43 @@ interface Row {
   readonly approved: boolean;
 }
 
-function formula({ components, diluent, idea, steps, name, ...row }: Row): SeedFormula {
+const LABEL = {
+  it: 'ESEMPIO. Solo uso intradermico. Gettare il residuo.',
+  es: 'EJEMPLO. Solo vía intradérmica. Desechar el resto.',
+  en: 'EXAMPLE. Intradermal use only. Discard what is left.',
+};
+const OWN_LABEL = {
+  it: 'ESEMPIO. Uso autologo: solo per questo paziente. Gettare il residuo.',
+  es: 'EJEMPLO. Uso autólogo: solo para este paciente. Desechar el resto.',
+  en: 'EXAMPLE. Autologous: for this patient only. Discard what is left.',
+};
+const OWN_BLOOD = { it: 'sangue proprio', es: 'sangre propia', en: 'own blood' };
+
+function formula({ components, diluent, ownBlood, idea, steps, name, ...row }: Row): SeedFormula {
   const parts = diluent ? [...components, diluent] : components;
   const total = parts.reduce((sum, [, quantity]) => sum + Math.round(quantity * 1000), 0);
   const cited = row.pages.flatMap((page) => PAGES[page] ?? []).join('; ');
   return {
+    form: 'soluzione per uso intradermico',
     ...row,
     name: `Esempio: ${name}`,
-    form: 'soluzione per uso intradermico',
     unit: 'mL',
     components: components.map(ingredient),
     diluent: diluent ? ingredient(diluent) : null,
-    finalQuantity: total / 1000,
+    ownMaterial: ownBlood ? { name: OWN_BLOOD, volume: ownBlood.drawn } : null,
+    finalQuantity: ownBlood?.made ?? total / 1000,
     containerKind: 'syringe',
     equipment: [
       `Siringa sterile Luer-lock da ${row.containerCapacity} mL`,
       'Ago di prelievo sterile',
       'Telino sterile e guanti',
     ],
-    steps: [FIRST, ...steps, LAST, 'Etichettare subito la siringa.'],
+    steps: [FIRST, ...steps, ...(ownBlood ? [] : [LAST]), 'Etichettare subito la siringa.'],
     compatibilityReferences: ['Esempio: da confermare dal medico sulle schede tecniche'],
     storage: 'room',
     beyondUseHours: null,
     beyondUseBasis: null,
-    labelText: {
-      it: 'ESEMPIO. Solo uso intradermico. Gettare il residuo.',
-      es: 'EJEMPLO. Solo vía intradérmica. Desechar el resto.',
-      en: 'EXAMPLE. Intradermal use only. Discard what is left.',
-    },
+    labelText: ownBlood ? OWN_LABEL : LABEL,
     source: `${cited}: ${idea}`,
     notes: `${EXAMPLE} ${QUANTITIES}`,
   };
@@ -78,6 +91,9 @@ const PAIN =
   '«anestetici locali, farmaci anti-infiammatori, cortisonici e farmaci decontratturanti»';
 const HAIR =
   '“vitamins, trace elements (oligoelements) amino acids … can be mixed with local anesthesia”';
+
+const PRP =
+  '«terapie con fattori di crescita, come PRP e CGF, che coinvolgono elementi e sostanze naturali presenti nell’organismo come ad esempio il plasma»';
 
 /** Examples of mixtures as the sources describe them; a doctor must approve each before it is used. */
 export const formulas: SeedFormula[] = [
@@ -261,6 +277,47 @@ export const formulas: SeedFormula[] = [
     idea: '“lipolytic effects, circulation activators … venoustonicers”',
     pages: ['spagnuolo'],
     approved: true,
+  }),
+  formula({
+    key: 'prp',
+    id: '01920000-0000-7000-8000-000000080011',
+    name: 'PRP dal sangue del paziente',
+    form: 'plasma ricco di piastrine, uso autologo',
+    strength: null,
+    components: [
+      ['prp-kit', 1, 0],
+      ['prp-tube', 2, 0],
+    ],
+    ownBlood: { drawn: 16, made: 4 },
+    containerCapacity: 5,
+    steps: [
+      'Verificare l’identità del paziente e scriverne il codice sulle provette.',
+      'Prelevare 16 mL di sangue del paziente in due provette da 8 mL.',
+      'Centrifugare come dice il foglio del kit.',
+      'Aspirare 4 mL di plasma ricco di piastrine; il resto è scarto.',
+    ],
+    idea: PRP,
+    pages: ['rigenerativa'],
+    approved: true,
+  }),
+  formula({
+    key: 'cgf',
+    id: '01920000-0000-7000-8000-000000080012',
+    name: 'CGF dal sangue del paziente',
+    form: 'fattori di crescita concentrati, uso autologo',
+    strength: null,
+    components: [['cgf-kit', 1, 0]],
+    ownBlood: { drawn: 18, made: 3 },
+    containerCapacity: 5,
+    steps: [
+      'Verificare l’identità del paziente e scriverne il codice sulle provette.',
+      'Prelevare 18 mL di sangue del paziente nelle provette del kit.',
+      'Centrifugare come dice il foglio del kit.',
+      'Aspirare 3 mL di fattori di crescita concentrati; il resto è scarto.',
+    ],
+    idea: PRP,
+    pages: ['rigenerativa'],
+    approved: false,
   }),
 ];
 

@@ -125,6 +125,7 @@ export interface FormulaBody {
   unit: 'mL';
   components: IngredientBody[];
   diluent: IngredientBody | null;
+  ownMaterial: { name: { it: string; es: string; en: string }; volume: number } | null;
   finalQuantity: number;
   containerKind: ContainerKind;
   containerCapacity: number;
