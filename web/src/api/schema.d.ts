@@ -5028,6 +5028,11 @@ export interface components {
             es: string;
             en: string;
         };
+        OwnMaterialAnswer: {
+            name: components["schemas"]["LabelTextAnswer"];
+            /** @description In mL. */
+            volume: number;
+        };
         FormulaPersonAnswer: {
             id: string;
             name: string;
@@ -5050,6 +5055,8 @@ export interface components {
             unit: "g" | "mL";
             components: components["schemas"]["IngredientAnswer"][];
             diluent: components["schemas"]["IngredientAnswer"] | null;
+            /** @description Material of the patient that stands in no stock, such as their own blood. */
+            ownMaterial: components["schemas"]["OwnMaterialAnswer"] | null;
             finalQuantity: number;
             /** @enum {string} */
             containerKind: "ampoule" | "blister" | "bottle" | "can" | "kit" | "piece" | "sachet" | "syringe" | "tube" | "vial";
@@ -5087,7 +5094,7 @@ export interface components {
             to: (string | number) | null;
             /** @description The member of the formula, such as `components`, `steps` or `storage`. */
             field: string;
-            /** @description The component's name, the language of the label text, or the number of the step. */
+            /** @description The component's name, the language of the label text or of the own material's name, or the number of the step. */
             subject: string | null;
             /** @description What of the component differs: `quantity` or `tolerance`; null: the whole entry. */
             member: string | null;
@@ -5107,6 +5114,16 @@ export interface components {
             quantity: number;
             /** @description How far what is taken may be off, either way, in the item's unit; 0 when nothing is said. */
             tolerance?: number;
+        };
+        OwnMaterialNameBody: {
+            it: string;
+            es: string;
+            en: string;
+        };
+        OwnMaterialBody: {
+            name: components["schemas"]["OwnMaterialNameBody"];
+            /** @description In mL, for one container of the mixture. */
+            volume: number;
         };
         LabelTextBody: {
             it: string;
@@ -5128,6 +5145,8 @@ export interface components {
             unit?: "g" | "mL";
             components: components["schemas"]["IngredientBody"][];
             diluent?: components["schemas"]["IngredientBody"] | null;
+            /** @description With it, what is made is for one patient only, and the final quantity may be less than the sum. */
+            ownMaterial?: components["schemas"]["OwnMaterialBody"] | null;
             /** @description What one container holds of the mixture when it is ready. */
             finalQuantity: number;
             /**
@@ -5160,6 +5179,8 @@ export interface components {
             form?: string;
             components?: components["schemas"]["IngredientBody"][];
             diluent?: components["schemas"]["IngredientBody"] | null;
+            /** @description With it, what is made is for one patient only, and the final quantity may be less than the sum. */
+            ownMaterial?: components["schemas"]["OwnMaterialBody"] | null;
             /** @description What one container holds of the mixture when it is ready. */
             finalQuantity?: number;
             /**
@@ -5572,7 +5593,9 @@ export interface components {
             containerCapacity: number | null;
             storage: string | null;
             components: components["schemas"]["PreparationComponentAnswer"][];
-            /** @description What went in, of all components measured in the mixture's unit. */
+            /** @description Of the patient's own, from no stock: it is for this patient only, and what is left is waste. */
+            ownMaterial: components["schemas"]["OwnMaterialAnswer"] | null;
+            /** @description What went in, of all components measured in the mixture's unit, and of own material. */
             inputQuantity: number;
             outputQuantity: number | null;
             wasteQuantity: number | null;
@@ -5649,7 +5672,9 @@ export interface components {
             containerCapacity: number | null;
             storage: string | null;
             components: components["schemas"]["PreparationComponentAnswer"][];
-            /** @description What went in, of all components measured in the mixture's unit. */
+            /** @description Of the patient's own, from no stock: it is for this patient only, and what is left is waste. */
+            ownMaterial: components["schemas"]["OwnMaterialAnswer"] | null;
+            /** @description What went in, of all components measured in the mixture's unit, and of own material. */
             inputQuantity: number;
             outputQuantity: number | null;
             wasteQuantity: number | null;
