@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { deliveriesChanged } from './deliveries';
+import { ordersChanged } from './purchasing';
 import { stockChanged } from './stock-changed';
 import type { NewReceipt } from './types';
 
@@ -9,7 +10,7 @@ export function useReceive() {
   return useMutation({
     mutationFn: (body: NewReceipt) => answer(client.POST('/receipts', { body })),
     onSuccess: async () => {
-      await Promise.all([stockChanged(), deliveriesChanged()]);
+      await Promise.all([stockChanged(), deliveriesChanged(), ordersChanged()]);
     },
   });
 }

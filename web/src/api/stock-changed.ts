@@ -10,6 +10,7 @@ const TOUCHED = [
   'lots',
   'movements',
   'preview',
+  'reorder',
 ];
 
 /** After a command that moved stock: everything that shows stock is asked for again. */

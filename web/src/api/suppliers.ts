@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
+import type { Schema } from './contract';
 import { everyPage } from './paging';
 import { queryClient } from './query-client';
 
@@ -18,15 +19,13 @@ export function useSuppliers() {
 
 export function useNewSupplier() {
   return useMutation({
-    mutationFn: (body: { id: string; name: string }) => answer(client.POST('/suppliers', { body })),
+    mutationFn: (body: Schema<'NewSupplier'>) => answer(client.POST('/suppliers', { body })),
     onSuccess: refresh,
   });
 }
 
-interface SupplierChange {
+interface SupplierChange extends Schema<'SupplierChanges'> {
   id: string;
-  name?: string;
-  active?: boolean;
 }
 
 export function useChangeSupplier() {

@@ -190,3 +190,12 @@ export interface Match {
   proposals: LotProposal[];
   devices: DeviceProposal[];
 }
+
+export type SupplierItem = Schema<'SupplierItemAnswer'>;
+export type Order = Schema<'OrderAnswer'>;
+export type OrderLine = Order['lines'][number];
+export type OrderState = Order['status'];
+export type NewOrder = Schema<'OrderDto'>;
+export type Suggestion = Schema<'SuggestionAnswer'>;
+export type ExplainedSuggestion = Schema<'ExplainedSuggestionAnswer'>;
+export type SuggestedOrders = Schema<'SuggestedOrdersDto'>;

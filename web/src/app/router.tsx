@@ -102,8 +102,10 @@ const stockRoute = createRoute({
 const receiveRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/receive',
-  validateSearch: (search: Record<string, unknown>): { item?: string } =>
-    typeof search.item === 'string' ? { item: search.item } : {},
+  validateSearch: (search: Record<string, unknown>): { item?: string; order?: string } => ({
+    ...(typeof search.item === 'string' ? { item: search.item } : {}),
+    ...(typeof search.order === 'string' ? { order: search.order } : {}),
+  }),
   component: lazyRouteComponent(() => import('../features/receive/ReceivePage'), 'ReceivePage'),
 });
 
@@ -185,6 +187,26 @@ const reportRoute = createRoute({
   path: '/reports/$name',
   validateSearch: readReportSearch,
   component: lazyRouteComponent(() => import('../features/reports/ReportPage'), 'ReportPage'),
+});
+
+const reorderRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reorder',
+  validateSearch: (search: Record<string, unknown>): { item?: string } =>
+    typeof search.item === 'string' ? { item: search.item } : {},
+  component: lazyRouteComponent(() => import('../features/reorder/ReorderPage'), 'ReorderPage'),
+});
+
+const ordersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('../features/orders/OrdersPage'), 'OrdersPage'),
+});
+
+const orderRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('../features/orders/OrderPage'), 'OrderPage'),
 });
 
 const alertsRoute = createRoute({
@@ -395,6 +417,9 @@ const routeTree = rootRoute.addChildren([
     countRoute,
     disposalsRoute,
     alertsRoute,
+    reorderRoute,
+    ordersRoute,
+    orderRoute,
     dashboardRoute,
     expiryRoute,
     reportsRoute,

@@ -1,36 +1,66 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useOpenDeliveries } from '../../api/deliveries';
-import type { Delivery } from '../../api/types';
+import { useComingOrders } from '../../api/purchasing';
+import type { Delivery, Order } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 
 interface DeliveryPickerProps {
-  value: Delivery | null;
-  onChange: (delivery: Delivery | null) => void;
+  delivery: Delivery | null;
+  order: Order | null;
+  onDelivery: (delivery: Delivery) => void;
+  onOrder: (order: Order) => void;
+  onNone: () => void;
 }
 
-/** Which of the expected deliveries comes; none, when it comes unannounced. */
-export function DeliveryPicker({ value, onChange }: DeliveryPickerProps) {
+/** Which order or announced delivery comes; none, when it comes unannounced. */
+export function DeliveryPicker(props: DeliveryPickerProps) {
+  const { delivery, order, onDelivery, onOrder, onNone } = props;
   const { t } = useTranslation('receive');
   const format = useFormat();
-  const { data = [] } = useOpenDeliveries();
-  if (data.length === 0 && !value) return null;
-  const offered = value && !data.some(({ id }) => id === value.id) ? [value, ...data] : data;
+  const { data: open = [] } = useOpenDeliveries();
+  const { data: coming = [] } = useComingOrders();
+  const deliveries = withChosen(open, delivery);
+  const orders = withChosen(coming, order);
+  if (deliveries.length + orders.length === 0) return null;
+  const dayOf = (day: string | null) => (day === null ? '–' : format.day(day));
+  const pick = (id: string | null) => {
+    const ordered = orders.find((one) => one.id === id);
+    const announced = deliveries.find((one) => one.id === id);
+    if (ordered) onOrder(ordered);
+    else if (announced) onDelivery(announced);
+    else onNone();
+  };
   return (
     <Select
       label={t('delivery.label')}
       placeholder={t('delivery.none')}
       clearable
-      value={value?.id ?? null}
-      onChange={(id) => onChange(offered.find((one) => one.id === id) ?? null)}
-      data={offered.map(({ id, supplierName, expectedOn, lines }) => ({
-        value: id,
-        label: t('delivery.option', {
-          supplier: supplierName,
-          day: format.day(expectedOn),
-          count: lines.length,
-        }),
-      }))}
+      value={order?.id ?? delivery?.id ?? null}
+      onChange={pick}
+      data={[
+        ...orders.map(({ id, number, supplierName, expectedOn }) => ({
+          value: id,
+          label: t('delivery.orderOption', {
+            number,
+            supplier: supplierName,
+            day: dayOf(expectedOn),
+          }),
+        })),
+        ...deliveries.map(({ id, supplierName, expectedOn, lines }) => ({
+          value: id,
+          label: t('delivery.option', {
+            supplier: supplierName,
+            day: dayOf(expectedOn),
+            count: lines.length,
+          }),
+        })),
+      ]}
     />
   );
+}
+
+/** What was chosen stays to be seen, also once it has come. */
+function withChosen<T extends { id: string }>(all: T[], chosen: T | null): T[] {
+  return chosen && !all.some(({ id }) => id === chosen.id) ? [chosen, ...all] : all;
 }

@@ -6,7 +6,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { useReceive } from '../../api/receiving';
-import type { Delivery, Item, Receipt } from '../../api/types';
+import type { Delivery, Item, Order, Receipt } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { LocationSelect } from '../../components/LocationSelect';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -15,24 +15,27 @@ import { ScanButton } from '../../scanning/ScanButton';
 import { CancelDelivery } from './CancelDelivery';
 import { DeliveryPicker } from './DeliveryPicker';
 import { DeliveryProgress } from './DeliveryProgress';
-import { progressOf } from './delivery-progress';
+import { orderProgress, progressOf } from './delivery-progress';
 import { LineFields } from './LineFields';
 import { isComplete } from './lines';
 import classes from './Receive.module.css';
 import { SupplierSelect } from './SupplierSelect';
-import { toReceipt, typedLines, useReceiveForm } from './useReceiveForm';
+import { orderPart, toReceipt, typedLines, useReceiveForm } from './useReceiveForm';
 import { useScannedLines } from './useScannedLines';
 
 interface ReceiveFormViewProps {
   firstItem: Item | null;
+  firstOrder: Order | null;
   onReceived: (receipt: Receipt) => void;
 }
 
-export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps) {
+export function ReceiveFormView({ firstItem, firstOrder, onReceived }: ReceiveFormViewProps) {
   const { t } = useTranslation('receive');
   const { today } = useFormat();
-  const { form, change, setLines, changeLine, addLine, removeLine, forget } =
-    useReceiveForm(firstItem);
+  const { form, change, setLines, changeLine, addLine, removeLine, forget } = useReceiveForm(
+    firstItem,
+    firstOrder,
+  );
   const scan = useScannedLines(form.lines, setLines);
   const receive = useReceive();
   const errors = useFieldErrors()(receive.error);
@@ -84,14 +87,17 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
               onChange={(supplierId) => change({ supplierId })}
             />
             <DeliveryPicker
-              value={form.delivery}
-              onChange={(delivery) => change({ delivery, ...(delivery ? placeOf(delivery) : {}) })}
+              delivery={form.delivery}
+              order={form.order ?? null}
+              onDelivery={(delivery) => change({ delivery, order: null, ...placeOf(delivery) })}
+              onOrder={(order) => change(orderPart(order))}
+              onNone={() => change({ delivery: null, order: null })}
             />
           </SimpleGrid>
           {form.delivery && (
             <DeliveryProgress
               title={t('delivery.progress')}
-              lines={progressOf(form.delivery, lines)}
+              lines={progressOf(form.delivery.lines, lines)}
             >
               {may('deliveries.write') && (
                 <Button variant="subtle" color="red" onClick={cancel.open}>
@@ -99,6 +105,12 @@ export function ReceiveFormView({ firstItem, onReceived }: ReceiveFormViewProps)
                 </Button>
               )}
             </DeliveryProgress>
+          )}
+          {form.order && (
+            <DeliveryProgress
+              title={t('delivery.order', { number: form.order.number })}
+              lines={progressOf(orderProgress(form.order), lines)}
+            />
           )}
           <ScanButton scan={scan} />
           {form.lines.map((line, index) => (

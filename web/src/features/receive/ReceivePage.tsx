@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { itemQuery } from '../../api/catalog';
+import { orderQuery } from '../../api/purchasing';
 import type { Receipt } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
 import { ListSkeleton } from '../../components/ListSkeleton';
@@ -14,8 +15,10 @@ import { ReceiveFormView } from './ReceiveFormView';
 /** Records a delivery, and shows what came of it. */
 export function ReceivePage() {
   const { t } = useTranslation('receive');
-  const { item: itemId } = useSearch({ from: '/shell/receive' });
+  const { item: itemId, order: orderId } = useSearch({ from: '/shell/receive' });
   const first = useQuery({ ...itemQuery(itemId ?? ''), enabled: Boolean(itemId) });
+  const order = useQuery({ ...orderQuery(orderId ?? ''), enabled: Boolean(orderId) });
+  const loading = (itemId && first.isLoading) || (orderId && order.isLoading);
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   return (
     <Allowed title={t('title')} permission="receipts.write">
@@ -24,10 +27,14 @@ export function ReceivePage() {
       </PageHeader>
       {receipt ? (
         <Received receipt={receipt} onAgain={() => setReceipt(null)} />
-      ) : itemId && first.isLoading ? (
+      ) : loading ? (
         <ListSkeleton rows={2} height={160} />
       ) : (
-        <ReceiveFormView firstItem={first.data ?? null} onReceived={setReceipt} />
+        <ReceiveFormView
+          firstItem={first.data ?? null}
+          firstOrder={order.data ?? null}
+          onReceived={setReceipt}
+        />
       )}
     </Allowed>
   );

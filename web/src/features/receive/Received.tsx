@@ -7,6 +7,7 @@ import { MOST_COPIES, PrintLabels } from '../../components/PrintLabels';
 import { useFormat } from '../../format/useFormat';
 import { DeliveryNote } from './DeliveryNote';
 import { DeliveryProgress } from './DeliveryProgress';
+import { orderProgress } from './delivery-progress';
 import classes from './Receive.module.css';
 
 interface ReceivedProps {
@@ -36,6 +37,12 @@ export function Received({ receipt, onAgain }: ReceivedProps) {
           </li>
         ))}
       </Stack>
+      {receipt.order && (
+        <DeliveryProgress
+          title={t('delivery.order', { number: receipt.order.number })}
+          lines={orderProgress(receipt.order)}
+        />
+      )}
       {receipt.delivery && (
         <DeliveryProgress
           title={t(`delivery.${receipt.delivery.status}`)}
@@ -108,7 +115,7 @@ function ReceivedLine({ receipt, line }: ReceivedLineProps) {
           key={code}
           mt="sm"
           py="xs"
-          color={code === 'expiring' ? 'orange' : 'red'}
+          color={code === 'expiring' || code === 'price-differs' ? 'orange' : 'red'}
           icon={<IconAlertTriangle aria-hidden />}
         >
           {t(`warning.${code}`)}

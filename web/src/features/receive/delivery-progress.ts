@@ -1,4 +1,4 @@
-import type { Delivery } from '../../api/types';
+import type { Order } from '../../api/types';
 import type { TypedLine } from './lines';
 
 /** How far one item of a delivery has come, this receipt included, in containers. */
@@ -13,12 +13,29 @@ export interface ProgressLine {
   over: number;
 }
 
+/** How far an order has come. */
+export function orderProgress({ lines }: Order): ProgressLine[] {
+  return lines.map(({ itemId, itemName, received, damaged, outstanding, over, ...line }) => ({
+    itemId,
+    itemName,
+    // What was let go is not expected any more.
+    expected: line.cancelled ? received + damaged : line.containers,
+    received,
+    damaged,
+    short: outstanding,
+    over,
+  }));
+}
+
 /** What was expected, what came before and what is in the lines now, item by item. */
-export function progressOf(delivery: Delivery, lines: readonly TypedLine[]): ProgressLine[] {
-  const all = new Map(delivery.lines.map((line) => [line.itemId, { ...line }]));
+export function progressOf(
+  before: readonly ProgressLine[],
+  lines: readonly TypedLine[],
+): ProgressLine[] {
+  const all = new Map(before.map((line) => [line.itemId, { ...line }]));
   for (const { item, containers, damaged } of lines) {
     if (!item) continue;
-    const before = all.get(item.id) ?? {
+    const known = all.get(item.id) ?? {
       itemId: item.id,
       itemName: item.name,
       expected: 0,
@@ -27,9 +44,9 @@ export function progressOf(delivery: Delivery, lines: readonly TypedLine[]): Pro
     };
     const came = containers ?? 0;
     all.set(item.id, {
-      ...before,
-      received: before.received + Math.max(0, came - damaged),
-      damaged: before.damaged + damaged,
+      ...known,
+      received: known.received + Math.max(0, came - damaged),
+      damaged: known.damaged + damaged,
       short: 0,
       over: 0,
     });

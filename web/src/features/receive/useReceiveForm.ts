@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { newId } from '../../api/id';
-import type { Delivery, Item, NewReceipt } from '../../api/types';
+import type { Delivery, Item, NewReceipt, Order } from '../../api/types';
 import { isComplete, isUntouched, newLine, type TypedLine, toReceiptLine } from './lines';
 
 export interface ReceiveForm {
@@ -10,6 +10,8 @@ export interface ReceiveForm {
   supplierId: string | null;
   /** The expected delivery that comes. */
   delivery: Delivery | null;
+  /** The order that comes. */
+  order: Order | null;
   lines: TypedLine[];
 }
 
@@ -22,12 +24,25 @@ function emptyForm(item: Item | null): ReceiveForm {
     locationId: localStorage.getItem(LAST_LOCATION),
     supplierId: null,
     delivery: null,
+    order: null,
     lines: [newLine(item)],
   };
 }
 
+/** What was being typed when the page was left, for the order that was chosen there. */
+function keptForm(item: Item | null, order: Order | null): ReceiveForm {
+  const form = typedForm(item);
+  return order ? { ...form, ...orderPart(order) } : form;
+}
+
+/** What choosing an order settles. */
+export function orderPart(order: Order): Partial<ReceiveForm> {
+  const { supplierId, locationId } = order;
+  return { order, delivery: null, supplierId, ...(locationId ? { locationId } : {}) };
+}
+
 /** What was being typed when the page was left or reloaded, still under the same id. */
-function keptForm(item: Item | null): ReceiveForm {
+function typedForm(item: Item | null): ReceiveForm {
   const kept = sessionStorage.getItem(KEPT);
   if (kept === null) return emptyForm(item);
   const form = JSON.parse(kept) as ReceiveForm;
@@ -50,13 +65,14 @@ export function toReceipt(form: ReceiveForm, today: string): NewReceipt | null {
     locationId: form.locationId,
     ...(form.supplierId ? { supplierId: form.supplierId } : {}),
     ...(form.delivery ? { deliveryId: form.delivery.id } : {}),
+    ...(form.order ? { orderId: form.order.id } : {}),
     lines: lines.map(toReceiptLine),
   };
 }
 
 /** What comes, being scanned and typed. */
-export function useReceiveForm(firstItem: Item | null) {
-  const [form, setForm] = useState(() => keptForm(firstItem));
+export function useReceiveForm(firstItem: Item | null, firstOrder: Order | null) {
+  const [form, setForm] = useState(() => keptForm(firstItem, firstOrder));
   useEffect(() => {
     if (typedLines(form).length > 0) sessionStorage.setItem(KEPT, JSON.stringify(form));
   }, [form]);

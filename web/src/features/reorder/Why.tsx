@@ -1,0 +1,134 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useSuggestion } from '../../api/purchasing';
+import type { ExplainedSuggestion } from '../../api/types';
+import { QueryView } from '../../components/QueryView';
+import { useFormat } from '../../format/useFormat';
+import { OutlookChart, UseChart } from './charts';
+import classes from './Reorder.module.css';
+import { Sums } from './Sums';
+
+/** The arithmetic of one suggestion, and what it was made from. */
+export function Why({ itemId }: { itemId: string }) {
+  const suggestion = useSuggestion(itemId);
+  return <QueryView query={suggestion}>{(data) => <Explained suggestion={data} />}</QueryView>;
+}
+
+function Explained({ suggestion }: { suggestion: ExplainedSuggestion }) {
+  const { t } = useTranslation('reorder');
+  return (
+    <Stack gap="lg" pb="xl">
+      <div>
+        <Title order={2} size="h4">
+          {suggestion.itemName}
+        </Title>
+        <InAWord suggestion={suggestion} />
+      </div>
+      {suggestion.method === 'none' ? <Text>{t('why.none')}</Text> : <Sums of={suggestion} />}
+      <Lots suggestion={suggestion} />
+      {suggestion.method !== 'none' && (
+        <>
+          <OutlookChart suggestion={suggestion} />
+          <UseChart suggestion={suggestion} />
+          <HowKnown suggestion={suggestion} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+interface Of {
+  suggestion: ExplainedSuggestion;
+}
+
+function InAWord({ suggestion }: Of) {
+  const { t } = useTranslation(['reorder', 'common']);
+  const format = useFormat();
+  const { packs, containers, unit, containerKind, why, method } = suggestion;
+  if (method === 'none') return null;
+  const facts = {
+    position: format.quantity(why.position, unit),
+    below: format.quantity(why.orderBelow, unit),
+    upTo: format.quantity(why.orderUpTo, unit),
+    wanted: format.quantity(why.wanted, unit),
+    containers: t(`containers.${containerKind}`, { ns: 'common', count: containers }),
+  };
+  if (packs === 0) return <Text>{t('why.enough', facts)}</Text>;
+  return <Text>{t('why.order', { ...facts, count: packs })}</Text>;
+}
+
+/** What expires and what comes, lot by lot and order by order. */
+function Lots({ suggestion }: Of) {
+  const { t } = useTranslation('reorder');
+  const format = useFormat();
+  const { expiring, arrivals, unit } = suggestion;
+  return (
+    <>
+      {expiring.length > 0 && (
+        <section aria-label={t('why.expiring')}>
+          <Title order={3} size="h5">
+            {t('why.expiring')}
+          </Title>
+          <dl className={classes.sums}>
+            {expiring.map(({ lotId, lotNumber, useBy, quantity }) => [
+              <dt key={`${lotId}-${useBy}`}>
+                {t('why.expiringLot', { lot: lotNumber, day: format.day(useBy) })}
+              </dt>,
+              <dd key={`${lotId}-${useBy}-much`}>{format.quantity(quantity, unit)}</dd>,
+            ])}
+          </dl>
+        </section>
+      )}
+      {arrivals.length > 0 && (
+        <section aria-label={t('why.arrivals')}>
+          <Title order={3} size="h5">
+            {t('why.arrivals')}
+          </Title>
+          <dl className={classes.sums}>
+            {arrivals.map(({ orderId, supplierName, day, quantity }) => [
+              <dt key={`${orderId}-${day}`}>
+                {t('why.arrival', { supplier: supplierName, day: format.day(day) })}
+              </dt>,
+              <dd key={`${orderId}-${day}-much`}>{format.quantity(quantity, unit)}</dd>,
+            ])}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Where the numbers come from. */
+function HowKnown({ suggestion }: Of) {
+  const { t } = useTranslation('reorder');
+  const format = useFormat();
+  const { why, unit } = suggestion;
+  const share = Math.round(why.useChance * 100);
+  return (
+    <Stack gap={4}>
+      <Title order={3} size="h5">
+        {t('why.known')}
+      </Title>
+      {why.weeklyUse > 0 && (
+        <Text size="sm">
+          {t('why.use', {
+            share,
+            size: format.quantity(why.useSize, unit),
+            mean: format.quantity(why.weeklyUse, unit),
+            count: why.weeksSeen,
+          })}
+        </Text>
+      )}
+      <Text size="sm">
+        {t(`why.lead.${why.leadSource}`, {
+          days: format.number(why.leadDays),
+          spread: format.number(why.leadSpread),
+          count: why.leadJourneys,
+        })}
+      </Text>
+      {why.shelfLifeDays !== null && (
+        <Text size="sm">{t('why.shelfLife', { count: why.shelfLifeDays })}</Text>
+      )}
+    </Stack>
+  );
+}
