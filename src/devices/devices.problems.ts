@@ -13,5 +13,8 @@ export function serialTaken(kind: string, serialNumber: string): Problem {
 
 /** 422: the single-use parts must be a group. */
 export function partsUnknown(partGroupId: string): Problem {
-  return invalid({ pointer: '/partGroupId', detail: `is not a known group of items: ${partGroupId}` });
+  return invalid({
+    pointer: '/partGroupId',
+    detail: `is not a known group of items: ${partGroupId}`,
+  });
 }

@@ -98,14 +98,12 @@ export type Skip = Schema<'SkipAnswer'>;
 export type Warning = Schema<'WarningAnswer'>;
 export type ChecklistEntry = Schema<'ChecklistEntryAnswer'>;
 export type Proposal = Schema<'ProposalAnswer'>;
-export type Bar = Schema<'BarAnswer'>;
 
 export type Course = Schema<'CourseAnswer'>;
 export type NewCourse = Schema<'CourseDto'>;
 export type CourseMaintenance = Schema<'MaintenanceDto'>;
 export type PlannedSession = Schema<'PlannedSessionAnswer'>;
 export type SessionMove = Schema<'PlannedSessionDto'>;
-export type CourseWarning = Schema<'CourseWarningAnswer'>;
 export type AgendaDay = Schema<'AgendaDayAnswer'>;
 export type AgendaSession = Schema<'AgendaSessionAnswer'>;
 
@@ -155,7 +153,7 @@ export type PreparationCheck = Schema<'CheckDto'>;
 
 export type RecallSummary = Schema<'RecallSummaryAnswer'>;
 /** How far one has come; the document knows another answer by the same name. */
-export interface RecallProgress {
+interface RecallProgress {
   patients: number;
   patientsDone: number;
   stock: number;
