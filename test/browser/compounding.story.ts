@@ -48,6 +48,11 @@ describeInBrowser('the compounding bench', (clinic, browsing) => {
     await page.getByRole('button', { name: `Record ${quantity}` }).click();
     await page.getByText('Right: between').waitFor();
   };
+  const choose = async (device: Page, lotNumber: string) => {
+    await device.getByRole('button', { name: /The code cannot be read/ }).click();
+    const sheet = device.getByRole('dialog', { name: 'Choose the lot' });
+    await sheet.getByRole('button', { name: new RegExp(lotNumber) }).click();
+  };
   const next = (page: Page) => page.getByRole('button', { name: /^Next: / }).click();
   const clear = { name: 'Clear, no particles, the right colour' };
 
@@ -159,11 +164,6 @@ describeInBrowser('the compounding bench', (clinic, browsing) => {
     const { formula, name, products } = await formulaOf(1, 2);
     const id = await draftOf(formula);
     const page = await browsing.open(`/compounding/${id}`, { as: 'nurse', size: TABLET });
-    const choose = async (device: Page, lotNumber: string) => {
-      await device.getByRole('button', { name: /The code cannot be read/ }).click();
-      const sheet = device.getByRole('dialog', { name: 'Choose the lot' });
-      await sheet.getByRole('button', { name: new RegExp(lotNumber) }).click();
-    };
     await choose(page, 'LOT21');
     await take(page, '1 mL');
     await page.getByRole('link', { name: 'Pause' }).click();
@@ -187,19 +187,17 @@ describeInBrowser('the compounding bench', (clinic, browsing) => {
   });
 
   test('a pair that nobody knows waits for a doctor, who decides on another device', async () => {
-    const { formula, products } = await formulaOf(1, 1);
-    const [one, other] = products;
-    if (!one || !other) throw new Error('A formula of two');
+    const { products } = await formulaOf(1);
     const stranger = await clinic.item({ name: 'Stranger' });
     await clinic.receive(stranger);
     const unknown = await bench.formula([{ item: stranger, quantity: 1 }]);
+    const both = [stranger, ...products.map(({ item }) => item)];
     const changed = await clinic.as('admin').patch(`/formulas/${unknown.id}`, {
-      components: [stranger, one.item].map(({ id }) => ({ itemId: id, quantity: 1 })),
+      components: both.map(({ id }) => ({ itemId: id, quantity: 1 })),
       finalQuantity: 2,
     });
     expect(changed.status).toBe(200);
     await clinic.as('doctor').post(`/formulas/${unknown.id}/approve`, {});
-    expect(formula.id).not.toBe(unknown.id);
     const path = `/compounding/${await draftOf(unknown)}`;
     const page = await browsing.open(path, { as: 'nurse', size: TABLET });
     await page.getByText('Blocked: a doctor must decide').waitFor();
@@ -220,6 +218,60 @@ describeInBrowser('the compounding bench', (clinic, browsing) => {
     await list.getByText('Used together for years').waitFor();
     await list.getByText('Reference: Letter of the maker, 2024').waitFor();
     expect(await faultsOf(list)).toEqual([]);
+  });
+
+  test('another lot than the first to expire is taken for a reason, which stays', async () => {
+    const { formula, products } = await formulaOf(1);
+    const [product] = products;
+    const later = { lotNumber: 'LATER', expiresOn: day(600) };
+    await clinic.receive({ id: product?.item.id ?? '' }, later);
+    const id = await draftOf(formula);
+    const page = await browsing.open(`/compounding/${id}`, { as: 'nurse' });
+    await choose(page, 'LATER');
+    await page.getByText('Not the one to use first').waitFor();
+    await page.getByRole('button', { name: 'Record 1 mL' }).click();
+    const why = page.getByRole('dialog', { name: 'Why this lot?' });
+    await why.getByText('The other one is damaged').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await why.getByRole('button', { name: 'Take this lot' }).click();
+    await page.getByText('Reason: The other one is damaged').waitFor();
+  });
+
+  test('a doctor mixes without a formula, as stock; a part of it is thrown away', async () => {
+    const { products } = await formulaOf(1, 1);
+    const page = await browsing.open('/compounding/new', { as: 'doctor', size: TABLET });
+    await page.getByRole('button', { name: 'Without a formula (doctor)' }).click();
+    await page.getByRole('textbox', { name: 'What it is called' }).fill('Own mixture');
+    await page.getByRole('textbox', { name: 'What one syringe holds (mL)' }).fill('5');
+    await page.getByRole('button', { name: 'As stock' }).click();
+    await page.getByRole('combobox', { name: 'Bench' }).click();
+    await page.getByRole('option', { name: 'Sala 1' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    for (const { item, lot } of products) {
+      await page.getByRole('combobox', { name: 'Or find the product' }).fill(item.name);
+      await page.getByRole('option', { name: item.name }).click();
+      const sheet = page.getByRole('dialog', { name: 'Choose the lot' });
+      await sheet.getByRole('button', { name: new RegExp(lot.lotNumber) }).click();
+      await page.getByRole('textbox', { name: 'How much you draw' }).fill('1.5');
+      await page.getByRole('button', { name: 'Record 1.5 mL' }).click();
+      await page.getByText(`1.5 mL · lot ${lot.lotNumber}`).waitFor();
+    }
+    expect(await faultsOf(page)).toEqual([]);
+    await next(page);
+    await page.getByRole('button', clear).click();
+    await page.getByRole('button', { name: 'Prepared: on to the check' }).click();
+    await page.getByText('Have another person check it').waitFor();
+    const id = new URL(page.url()).pathname.split('/').at(-1);
+    await clinic.as('nurse').post(`/preparations/${id}/check`, {});
+    await page.getByRole('button', { name: 'Release' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
+    const discard = page.getByRole('dialog', { name: /^Discard PREP-/ });
+    await discard.getByRole('textbox', { name: 'How much of it (mL)' }).fill('1');
+    await discard.getByText('Rest not used').click();
+    await discard.getByRole('button', { name: 'Discard this part' }).click();
+    await page.getByText('Ready: 2 mL').waitFor();
+    await page.getByText('discarded · 1 mL').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test.each([

@@ -25,9 +25,9 @@ interface Pending {
 export function Bench({ preparation }: { preparation: Preparation }) {
   const { t } = useTranslation('compounding');
   const steps = stepsOf(preparation);
-  const [chosen, setChosen] = useState<string | null>(null);
+  // The step in work stays where it is, also when it is done, or another device does it.
+  const [chosen, setChosen] = useState(() => openStep(steps)?.key);
   const [pending, setPending] = useState<Pending | null>(null);
-  // The step in work stays where it is, also when another device finishes it.
   const current = steps.find(({ key }) => key === chosen) ?? openStep(steps);
   const go = (key: string | undefined) => {
     setPending(null);
@@ -44,7 +44,7 @@ export function Bench({ preparation }: { preparation: Preparation }) {
   if (!current) return null;
   const next = stepAfter(steps, current.key);
   return (
-    <div className={classes.bench}>
+    <div className={classes.bench} data-bench>
       <StepRail steps={steps} current={current.key} onChoose={go} />
       <Blocks preparation={preparation} />
       {current.kind === 'component' && <NextInstruction preparation={preparation} />}
@@ -58,7 +58,6 @@ export function Bench({ preparation }: { preparation: Preparation }) {
               name: next ? t('take.next', { name: nameOf(next) }) : '',
               go: () => go(next?.key),
             }}
-            onStart={() => setChosen(current.key)}
             onPending={(line, quantity) => setPending({ line, quantity })}
           />
         </div>
@@ -89,11 +88,10 @@ interface StepProps {
   preparation: Preparation;
   step: BenchStep;
   next: { name: string; go: () => void };
-  onStart: () => void;
   onPending: (line: number, quantity: number) => void;
 }
 
-function Step({ step, preparation, next, onStart, onPending }: StepProps) {
+function Step({ step, preparation, next, onPending }: StepProps) {
   switch (step.kind) {
     case 'component': {
       const component = preparation.components.find(({ line }) => line === step.line);
@@ -104,10 +102,7 @@ function Step({ step, preparation, next, onStart, onPending }: StepProps) {
           preparation={preparation}
           component={component}
           position={{ at, of: preparation.components.length }}
-          onPending={(quantity) => {
-            onStart();
-            onPending(step.line, quantity);
-          }}
+          onPending={(quantity) => onPending(step.line, quantity)}
           next={next}
         />
       );

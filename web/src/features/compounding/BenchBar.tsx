@@ -6,7 +6,7 @@ import classes from './Bench.module.css';
 export function BenchBar({ error, children }: { error?: unknown; children: ReactNode }) {
   return (
     <div className={classes.bar}>
-      <div className={classes.barInner}>
+      <div className={classes.barInner} data-bar>
         <ProblemNote error={error} />
         {children}
       </div>
