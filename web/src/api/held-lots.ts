@@ -32,7 +32,7 @@ export function useHeldLots(): readonly HeldLot[] {
 }
 
 /** Remembers the lots that are held now, and forgets those that are held no longer. */
-export function noteHolds(lots: readonly Facts[]): void {
+function noteHolds(lots: readonly Facts[]): void {
   const named = new Set(lots.map(({ lotId }) => lotId));
   const known = new Map(held.map((lot) => [lot.lotId, lot]));
   const heardAt = Date.now();

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { serverNow } from './clock';
+import { isLive } from './events';
 import { allItems, everyPage } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
@@ -174,11 +175,18 @@ export function useBeginPreparation() {
 
 const at = (id: string) => ({ params: { path: { id } } });
 
+/** Out of reach of the server's events, the page may show what is no longer so: it asks before it acts. */
+async function askFirst(id: string): Promise<void> {
+  if (!isLive()) await queryClient.fetchQuery({ ...preparationQuery(id), staleTime: 0 });
+}
+
 /** Takes so much of one lot for the mixture. */
 export function useTake(id: string) {
   return useMutation({
-    mutationFn: (body: NewTake) =>
-      answer(client.POST('/preparations/{id}/components', { ...at(id), body })),
+    mutationFn: async (body: NewTake) => {
+      await askFirst(id);
+      return answer(client.POST('/preparations/{id}/components', { ...at(id), body }));
+    },
     onSuccess: show,
     onError: () => lookAgain(id),
   });
@@ -224,8 +232,10 @@ export function useOverride(id: string) {
 /** Ends the mixing: the components leave the stock, and the mixture is a lot. */
 export function usePrepare(id: string) {
   return useMutation({
-    mutationFn: (body: PreparationResult) =>
-      answer(client.POST('/preparations/{id}/prepare', { ...at(id), body })),
+    mutationFn: async (body: PreparationResult) => {
+      await askFirst(id);
+      return answer(client.POST('/preparations/{id}/prepare', { ...at(id), body }));
+    },
     onSuccess: showMoved,
     onError: () => lookAgain(id),
   });

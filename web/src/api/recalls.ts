@@ -47,7 +47,7 @@ export function useRecall(id: string) {
 }
 
 /** What a notice says, as far as it may name something. */
-export interface NoticeWords {
+interface NoticeWords {
   text?: string;
   identifiers?: string[];
   lotNumbers?: string[];

@@ -6,7 +6,7 @@ import { type HeldLot, useHeldLots } from '../../api/held-lots';
 import type { SessionForm } from './form';
 import type { Preview } from './usePreview';
 
-export interface HeldStop {
+interface HeldStop {
   /** The lots of this session's materials that were held while it was being written. */
   lots: readonly HeldLot[];
   /** Of these materials nothing else is there. */
