@@ -28,6 +28,9 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^differs from the lot in the book/, 'otherExpiry'],
   [/^is not a known/, 'unknown'],
   [/^belongs to another item/, 'taken'],
+  [/^must be an e-mail address/, 'email'],
+  [/^must be whole packs of (?<pack>\S+)/, 'wholePacks'],
+  [/^is not in use any more/, 'inactive'],
 ];
 
 /** `/identifiers/0/value` → `identifiers.0.value`, as forms name their fields. */

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
 import { ItemFacts } from './ItemFacts';
 import { ItemForm } from './ItemForm';
+import { ItemOffers } from './ItemOffers';
 
 /** One item: a form for those who keep the catalog, the facts for everybody else. */
 export function ItemPage() {
@@ -29,11 +30,14 @@ export function ItemPage() {
       ) : isNew ? (
         <ItemForm key="new" item={null} />
       ) : item.data ? (
-        may('catalog.write') ? (
-          <ItemForm key={item.data.id} item={item.data} />
-        ) : (
-          <ItemFacts item={item.data} />
-        )
+        <>
+          {may('catalog.write') ? (
+            <ItemForm key={item.data.id} item={item.data} />
+          ) : (
+            <ItemFacts item={item.data} />
+          )}
+          {item.data.category !== 'preparation' && <ItemOffers item={item.data} />}
+        </>
       ) : (
         <ListSkeleton rows={3} height={200} />
       )}
