@@ -6,6 +6,7 @@ import { useMay } from '../../api/identity';
 import { Allowed } from '../../components/Allowed';
 import { PageHeader } from '../../components/PageHeader';
 import { AuditList } from './AuditList';
+import { Operations } from './Operations';
 import { PracticeSettings } from './PracticeSettings';
 import classes from './Settings.module.css';
 import { Suppliers } from './Suppliers';
@@ -17,6 +18,7 @@ const NEEDS: Record<SettingsTab, string> = {
   suppliers: 'catalog.read',
   tokens: 'tokens.manage',
   audit: 'audit.read',
+  operations: 'jobs.read',
 };
 
 const PANELS: Record<SettingsTab, ComponentType> = {
@@ -24,6 +26,7 @@ const PANELS: Record<SettingsTab, ComponentType> = {
   suppliers: Suppliers,
   tokens: Tokens,
   audit: AuditList,
+  operations: Operations,
 };
 
 /** What the practice chose: its limits, its suppliers, its programs; and who did what. */

@@ -1,4 +1,4 @@
-export const SETTINGS_TABS = ['practice', 'suppliers', 'tokens', 'audit'] as const;
+export const SETTINGS_TABS = ['practice', 'suppliers', 'tokens', 'audit', 'operations'] as const;
 export type SettingsTab = (typeof SETTINGS_TABS)[number];
 
 /** Which part of the settings the address names, and whose history the audit list shows. */
