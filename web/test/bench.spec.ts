@@ -5,6 +5,7 @@ import { basisOf } from '../src/features/compounding/beyond-use';
 import { foreseenComponents } from '../src/features/compounding/foreseen';
 import {
   emptyForm,
+  forWhomOf,
   missingOf,
   overflowOf,
   volumeOf,
@@ -227,6 +228,16 @@ describe('a new preparation', () => {
     const form = { ...whole, ...details };
     expect(missingOf(form)).toBe(missing);
     expect(wantedOf(form) === null).toBe(missing !== null);
+  });
+
+  test('of own material is for its patient, whatever was chosen before', () => {
+    const name = { it: 'sangue', es: 'sangre', en: 'blood' };
+    const own = { ...formula, ownMaterial: { name, volume: 18 } };
+    const form = { ...whole, formula: own, forWhom: 'stock' } as const;
+    expect(forWhomOf(form)).toBe('patient');
+    expect(wantedOf(form)).toMatchObject({ patientId: 'p' });
+    expect(missingOf({ ...form, patient: null })).toBe('patient');
+    expect(forWhomOf({ ...whole, forWhom: 'stock' })).toBe('stock');
   });
 
   test('is sent with what was said; as stock it is nobody’s', () => {

@@ -1,9 +1,10 @@
-import { Group, Stack } from '@mantine/core';
+import { Card, Group, Stack } from '@mantine/core';
 import { IconPlayerPause } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preparation } from '../../api/types';
 import { LinkButton } from '../../components/links';
+import { OwnMaterial } from '../formulas/OwnMaterial';
 import classes from './Bench.module.css';
 import { Blocks } from './Blocks';
 import { type BenchStep, openStep, stepAfter, stepsOf } from './bench-steps';
@@ -47,6 +48,11 @@ export function Bench({ preparation }: { preparation: Preparation }) {
     <div className={classes.bench} data-bench>
       <StepRail steps={steps} current={current.key} onChoose={go} />
       <Blocks preparation={preparation} />
+      {preparation.ownMaterial && (
+        <Card padding="sm">
+          <OwnMaterial own={preparation.ownMaterial} />
+        </Card>
+      )}
       {current.kind === 'component' && <NextInstruction preparation={preparation} />}
       <div className={classes.columns}>
         <div className={classes.main}>

@@ -3,7 +3,7 @@ import { IconPackage, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { PatientPicker } from '../sessions/PatientPicker';
 import classes from './Bench.module.css';
-import type { NewForm } from './new-preparation';
+import { forWhomOf, type NewForm } from './new-preparation';
 
 interface ForWhomProps {
   form: NewForm;
@@ -18,6 +18,9 @@ const WAYS = [
 /** For one patient, by code; or as stock, for anybody. */
 export function ForWhom({ form, set }: ForWhomProps) {
   const { t } = useTranslation(['compounding', 'common']);
+  const chosen = forWhomOf(form);
+  // What is made of own material leaves no choice.
+  const ways = WAYS.filter(({ forWhom }) => forWhomOf({ ...form, forWhom }) === forWhom);
   return (
     <Card component="section">
       <Title order={2} size="h4" mb="sm">
@@ -25,11 +28,11 @@ export function ForWhom({ form, set }: ForWhomProps) {
       </Title>
       <Stack gap="md">
         <div className={classes.answers}>
-          {WAYS.map(({ forWhom, Icon }) => (
+          {ways.map(({ forWhom, Icon }) => (
             <UnstyledButton
               key={forWhom}
               className={classes.answer}
-              aria-pressed={form.forWhom === forWhom}
+              aria-pressed={chosen === forWhom}
               onClick={() => set({ forWhom })}
             >
               <Icon size={32} aria-hidden />
@@ -37,7 +40,7 @@ export function ForWhom({ form, set }: ForWhomProps) {
             </UnstyledButton>
           ))}
         </div>
-        {form.forWhom === 'patient' &&
+        {chosen === 'patient' &&
           (form.patient ? (
             <Group justify="space-between" wrap="nowrap">
               <Text fw={700} fz={28} className="tabular">

@@ -16,8 +16,9 @@ interface MixSyringeProps {
 export function MixSyringe({ preparation, pending }: MixSyringeProps) {
   const { t } = useTranslation('compounding');
   const { containers, containerCapacity, unit, volume } = preparation;
-  if (!containerCapacity) return null;
   const liquids = preparation.components.filter((component) => component.unit === unit);
+  // What is drawn from the patient is separated first: the syringe shows nothing of it.
+  if (!containerCapacity || (preparation.ownMaterial && liquids.length === 0)) return null;
   const parts = liquids.map(({ line, taken }) => ({
     number: numberOf({ line }),
     quantity: thousandths(taken + (pending?.line === line ? pending.quantity : 0)),

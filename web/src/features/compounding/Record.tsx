@@ -6,6 +6,7 @@ import { preparationPdf } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
 import { LinkAnchor } from '../../components/links';
 import { useFormat } from '../../format/useFormat';
+import { OwnMaterial } from '../formulas/OwnMaterial';
 import bench from './Bench.module.css';
 import { basisOf } from './beyond-use';
 import classes from './Compounding.module.css';
@@ -97,6 +98,11 @@ function Composition({ preparation }: { preparation: Preparation }) {
         {t('record.composition')}
       </Title>
       <ul className={classes.takes}>
+        {preparation.ownMaterial && (
+          <li className={bench.seen}>
+            <OwnMaterial own={preparation.ownMaterial} />
+          </li>
+        )}
         {preparation.components.map((component) => (
           <li key={component.line} className={bench.seen}>
             <strong>{component.name}</strong>

@@ -21,7 +21,7 @@ export function ResultStep({ preparation }: { preparation: Preparation }) {
   const prepare = usePrepare(preparation.id);
   const stops = useStops(preparation);
   const { inputQuantity, balanceTolerance } = preparation;
-  const [waste, setWaste] = useState<number | null>(preparation.wasteQuantity ?? 0);
+  const [waste, setWaste] = useState<number | null>(wasteAtFirst(preparation));
   const [typed, setTyped] = useState<number | null>(preparation.outputQuantity);
   const [look, setLook] = useState<Look>({ passed: null, note: '' });
   const [deviation, setDeviation] = useState('');
@@ -94,6 +94,12 @@ export function ResultStep({ preparation }: { preparation: Preparation }) {
     const said = deviation.trim().length;
     return said > 0 && said < REASON_MIN ? 'deviation' : null;
   }
+}
+
+/** Of own material what is not wanted is waste, until somebody says how much it was. */
+function wasteAtFirst({ wasteQuantity, ownMaterial, inputQuantity, volume }: Preparation): number {
+  if (wasteQuantity !== null) return wasteQuantity;
+  return ownMaterial ? Math.max(0, thousandths(inputQuantity - (volume ?? inputQuantity))) : 0;
 }
 
 interface BalanceNoteProps {

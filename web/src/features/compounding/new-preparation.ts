@@ -36,6 +36,11 @@ export function emptyForm(locationId: string | null): NewForm {
   };
 }
 
+/** What is made of own material is for its patient, never for stock. */
+export function forWhomOf({ formula, forWhom }: NewForm): NewForm['forWhom'] {
+  return formula !== 'free' && formula?.ownMaterial ? 'patient' : forWhom;
+}
+
 /** The volume that is made: the typed one, or the formula's for each container. */
 export function volumeOf({ formula, containers, volume }: NewForm): number | null {
   if (volume !== null) return volume;
@@ -59,7 +64,7 @@ export function missingOf(form: NewForm): NewMissing | null {
   if (form.formula === null) return 'formula';
   if (form.formula === 'free' && form.name.trim() === '') return 'name';
   if (form.formula === 'free' && !form.capacity) return 'capacity';
-  if (form.forWhom === 'patient' && !form.patient) return 'patient';
+  if (forWhomOf(form) === 'patient' && !form.patient) return 'patient';
   if (!form.locationId) return 'location';
   return overflowOf(form) > 0 ? 'overflow' : null;
 }
@@ -75,7 +80,7 @@ export function wantedOf(form: NewForm): Omit<WantedPreparation, 'startedAt'> | 
       : { formulaId: formula.id };
   return {
     ...what,
-    ...(form.forWhom === 'patient' && form.patient ? { patientId: form.patient.id } : {}),
+    ...(forWhomOf(form) === 'patient' && form.patient ? { patientId: form.patient.id } : {}),
     ...(form.prescriberId ? { prescriberId: form.prescriberId } : {}),
     locationId,
     containers: form.containers,

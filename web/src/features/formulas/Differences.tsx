@@ -93,9 +93,9 @@ function Side({ version, text }: { version: number; text: string | null }) {
   );
 }
 
-/** A language of the label is written as its code; a step by its number. */
+/** A language of the label or of a name is written as its code; a step by its number. */
 function subjectOf(field: string, subject: string | null): string | null {
-  return field === 'labelText' ? (subject?.toUpperCase() ?? null) : subject;
+  return ['labelText', 'ownMaterial'].includes(field) ? (subject?.toUpperCase() ?? null) : subject;
 }
 
 /** How a side of a difference is written. */

@@ -5,15 +5,21 @@ import type { Formula, Ingredient } from '../../api/types';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
 import { useFormat } from '../../format/useFormat';
 import classes from './Formulas.module.css';
+import { OwnMaterial } from './OwnMaterial';
 
 /** Everything a version of a formula says. */
 export function FormulaFacts({ formula }: { formula: Formula }) {
   const { t } = useTranslation('formulas');
-  const { components, diluent, steps, equipment, labelText } = formula;
+  const { components, diluent, ownMaterial, steps, equipment, labelText } = formula;
   return (
     <>
       <Section title={t('field.components')}>
         <ul className={classes.list}>
+          {ownMaterial && (
+            <li className={classes.ingredient}>
+              <OwnMaterial own={ownMaterial} />
+            </li>
+          )}
           {components.map((one) => (
             <IngredientRow key={one.itemId ?? one.groupId} ingredient={one} />
           ))}

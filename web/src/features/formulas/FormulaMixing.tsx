@@ -10,8 +10,10 @@ import { PairList } from './PairList';
 /** What is known of mixing the things a formula brings together, whichever item of a group is taken. */
 export function FormulaMixing({ formula }: { formula: Formula }) {
   const { t } = useTranslation('formulas');
-  const { components, diluent } = formula;
-  const ingredients = diluent ? [...components, diluent] : components;
+  const { components, diluent, ownMaterial } = formula;
+  const all = diluent ? [...components, diluent] : components;
+  // Kits and tubes for the patient's own material are not mixed with anything.
+  const ingredients = all.filter(({ unit }) => !(ownMaterial && unit === 'piece'));
   const itemIds = [...new Set(ingredients.flatMap((one) => one.itemIds))].slice(0, 40);
   const pairs = usePairs(itemIds);
   if (itemIds.length < 2) return null;
