@@ -152,7 +152,7 @@ export class TaskAnswer {
   entries: TaskEntryAnswer[];
 }
 
-export class ProgressAnswer {
+export class RecallProgressAnswer {
   patients: number;
   patientsDone: number;
   stock: number;
@@ -198,7 +198,7 @@ export class RecallAnswer extends RecallSummaryAnswer {
   stock: StockLeftAnswer[];
   orders: RecallOrderAnswer[];
   tasks: TaskAnswer[];
-  progress: ProgressAnswer;
+  progress: RecallProgressAnswer;
   notes: RecallNoteAnswer[];
   clock: ClockAnswer;
   closing: ClosingAnswer | null;

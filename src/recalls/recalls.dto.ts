@@ -199,7 +199,7 @@ export class LetterTemplatesAnswer {
   items: LetterTemplateAnswer[];
 }
 
-export class ProposalAnswer {
+export class LotProposalAnswer {
   lotId: string;
   lotNumber: string;
   itemId: string;
@@ -222,7 +222,7 @@ export class DeviceProposalAnswer {
 }
 
 export class MatchAnswer {
-  proposals: ProposalAnswer[];
+  proposals: LotProposalAnswer[];
   devices: DeviceProposalAnswer[];
 }
 
