@@ -1,6 +1,5 @@
 import { Button, Modal, Stack, Text, Title } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './HardStop.module.css';
 
@@ -11,17 +10,17 @@ export interface Stop {
   facts: readonly { name: string; value: string }[];
   /** What to do now. */
   advice: string;
+  /** It is about the container in the hand. */
+  container: boolean;
 }
 
 interface HardStopProps {
   stop: Stop | null;
   onClose: () => void;
-  /** What else may be done about it, by those who may. */
-  children?: ReactNode;
 }
 
 /** Nothing else can be seen or done until somebody has read why. */
-export function HardStop({ stop, onClose, children }: HardStopProps) {
+export function HardStop({ stop, onClose }: HardStopProps) {
   const { t } = useTranslation('compounding');
   return (
     <Modal
@@ -58,9 +57,8 @@ export function HardStop({ stop, onClose, children }: HardStopProps) {
             onClick={onClose}
             data-autofocus
           >
-            {t('stop.understood')}
+            {t(stop.container ? 'stop.aside' : 'stop.understood')}
           </Button>
-          {children}
         </Stack>
       )}
     </Modal>

@@ -22,6 +22,9 @@ const HARD = new Set([
   'short',
 ]);
 
+/** Those that are about the container in the hand. */
+const OF_CONTAINER = new Set(['wrong-product', 'lot-unusable', 'scan-mismatch']);
+
 const PREFIX = '/problems/compounding/';
 
 interface Stops {
@@ -49,15 +52,17 @@ export function useStops(preparation: Preparation): Stops {
               item: wrong.found,
               line: numberOf({ line: wrong.line }),
             });
-      return { title, advice, facts: [fact('found', found), fact('wanted', wanted.name)] };
+      const facts = [fact('found', found), fact('wanted', wanted.name)];
+      return { title, advice, facts, container: true };
     }
     const lot = [fact('product', wanted.name), fact('lot', wrong.lot)];
-    if (wrong.kind !== 'unusable') return { title, advice, facts: lot };
+    if (wrong.kind !== 'unusable') return { title, advice, facts: lot, container: true };
     const expiry = wrong.expiresOn ? [fact('expiry', format.day(wrong.expiresOn))] : [];
     return {
       title: t('stop.unusable.title', { because: because(wrong.because) }),
       advice,
       facts: [...lot, ...expiry],
+      container: true,
     };
   };
 
@@ -69,6 +74,7 @@ export function useStops(preparation: Preparation): Stops {
       title: t(`refused.${name}.title`),
       advice: t(`refused.${name}.advice`),
       facts: [...shortages(error), ...amounts(error), fact('why', problemText(error))],
+      container: OF_CONTAINER.has(name),
     };
   };
 
