@@ -3,7 +3,7 @@ import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
-import type { Language, Match, NewRecall, Recall, RecallAct, RecallClosing } from './types';
+import type { Language, NewRecall, Recall, RecallAct, RecallClosing } from './types';
 
 const KEY = 'recalls';
 
@@ -26,15 +26,12 @@ export function useRecalls(state: 'open' | 'closed') {
   });
 }
 
-/** The document names two answers of a recall as others are named, so their types are said here. */
-const typed = <T>(pending: Promise<unknown>) => pending as Promise<T>;
-
 const at = (id: string) => ({ params: { path: { id } } });
 
 export function recallQuery(id: string) {
   return queryOptions({
     queryKey: [KEY, 'one', id],
-    queryFn: () => typed<Recall>(answer(client.GET('/recalls/{id}', at(id)))),
+    queryFn: () => answer(client.GET('/recalls/{id}', at(id))),
   });
 }
 
@@ -56,8 +53,7 @@ interface NoticeWords {
 /** Which lots and devices a notice may mean. */
 export function useMatch() {
   return useMutation({
-    mutationFn: (body: NoticeWords) =>
-      typed<Match>(answer(client.POST('/recalls/match', { body }))),
+    mutationFn: (body: NoticeWords) => answer(client.POST('/recalls/match', { body })),
   });
 }
 
@@ -92,10 +88,8 @@ async function show(recall: Recall): Promise<void> {
 export function useAct(id: string) {
   return useMutation({
     mutationFn: ({ taskId, body }: { taskId: string; body: RecallAct }) =>
-      typed<Recall>(
-        answer(
-          client.POST('/recalls/{id}/tasks/{taskId}', { params: { path: { id, taskId } }, body }),
-        ),
+      answer(
+        client.POST('/recalls/{id}/tasks/{taskId}', { params: { path: { id, taskId } }, body }),
       ),
     onSuccess: show,
   });
@@ -105,7 +99,7 @@ export function useAct(id: string) {
 export function useNote(id: string) {
   return useMutation({
     mutationFn: (note: string) =>
-      typed<Recall>(answer(client.POST('/recalls/{id}/notes', { ...at(id), body: { note } }))),
+      answer(client.POST('/recalls/{id}/notes', { ...at(id), body: { note } })),
     onSuccess: show,
   });
 }
@@ -114,7 +108,7 @@ export function useNote(id: string) {
 export function useCloseRecall(id: string) {
   return useMutation({
     mutationFn: (body: RecallClosing) =>
-      typed<Recall>(answer(client.POST('/recalls/{id}/close', { ...at(id), body }))),
+      answer(client.POST('/recalls/{id}/close', { ...at(id), body })),
     onSuccess: async (recall) => {
       await Promise.all([show(recall), stockChanged()]);
     },

@@ -6121,6 +6121,22 @@ export interface components {
             identifiers?: string[];
             lotNumbers?: string[];
         };
+        LotProposalAnswer: {
+            lotId: string;
+            lotNumber: string;
+            itemId: string;
+            itemName: string;
+            /** @enum {string} */
+            unit: "g" | "mL" | "piece";
+            expiresOn: string | null;
+            onHand: number;
+            /** @enum {string|null} */
+            hold: "held" | null | "recalled";
+            /** @enum {string} */
+            certainty: "exact-lot" | "identifier" | "similar-text";
+            /** @description What in the notice speaks for it. */
+            matched: string[];
+        };
         DeviceProposalAnswer: {
             deviceId: string;
             name: string;
@@ -6130,7 +6146,7 @@ export interface components {
             matched: string[];
         };
         MatchAnswer: {
-            proposals: components["schemas"]["ProposalAnswer"][];
+            proposals: components["schemas"]["LotProposalAnswer"][];
             devices: components["schemas"]["DeviceProposalAnswer"][];
         };
         DrillLotAnswer: {
@@ -6228,6 +6244,13 @@ export interface components {
             dueAt: string;
             entries: components["schemas"]["TaskEntryAnswer"][];
         };
+        RecallProgressAnswer: {
+            patients: number;
+            patientsDone: number;
+            stock: number;
+            stockDone: number;
+            overdue: number;
+        };
         RecallNoteAnswer: {
             note: string;
             at: string;
@@ -6286,7 +6309,7 @@ export interface components {
             stock: components["schemas"]["StockLeftAnswer"][];
             orders: components["schemas"]["RecallOrderAnswer"][];
             tasks: components["schemas"]["TaskAnswer"][];
-            progress: components["schemas"]["ProgressAnswer"];
+            progress: components["schemas"]["RecallProgressAnswer"];
             notes: components["schemas"]["RecallNoteAnswer"][];
             clock: components["schemas"]["ClockAnswer"];
             closing: components["schemas"]["ClosingAnswer"] | null;

@@ -152,16 +152,7 @@ export type PreparationResult = Schema<'ResultDto'>;
 export type PreparationCheck = Schema<'CheckDto'>;
 
 export type RecallSummary = Schema<'RecallSummaryAnswer'>;
-/** How far one has come; the document knows another answer by the same name. */
-interface RecallProgress {
-  patients: number;
-  patientsDone: number;
-  stock: number;
-  stockDone: number;
-  overdue: number;
-}
-
-export type Recall = Omit<Schema<'RecallAnswer'>, 'progress'> & { progress: RecallProgress };
+export type Recall = Schema<'RecallAnswer'>;
 export type NewRecall = Schema<'NewRecall'>;
 export type RecallScope = NewRecall['scope'][number];
 export type RecallTask = Schema<'TaskAnswer'>;
@@ -169,25 +160,10 @@ export type RecallAct = Schema<'TaskDto'>;
 export type RecallClosing = Schema<'CloseDto'>;
 export type DeviceProposal = Schema<'MatchAnswer'>['devices'][number];
 
-/** A lot that a notice may mean; the document knows another answer by the same name. */
-export interface LotProposal {
-  lotId: string;
-  lotNumber: string;
-  itemId: string;
-  itemName: string;
-  unit: Unit;
-  expiresOn: string | null;
-  onHand: number;
-  hold: 'held' | 'recalled' | null;
-  certainty: DeviceProposal['certainty'];
-  matched: string[];
-}
-
+/** A lot that a notice may mean. */
+export type LotProposal = Schema<'LotProposalAnswer'>;
 /** What a notice may mean. */
-export interface Match {
-  proposals: LotProposal[];
-  devices: DeviceProposal[];
-}
+export type Match = Schema<'MatchAnswer'>;
 
 export type SupplierItem = Schema<'SupplierItemAnswer'>;
 export type Order = Schema<'OrderAnswer'>;
