@@ -17,7 +17,7 @@ import { measureReordering, publishReordering } from './reordering.js';
 import { publish, type Report, type Row } from './report.js';
 import { measureScanning, publishScanning } from './scanning.js';
 import { CALLERS, measureSessions } from './sessions.js';
-import { DEEP_AND_WIDE, FIVE_HUNDRED, measureTrace, publishTraces } from './trace.js';
+import { DEEP_AND_WIDE, DIRECTLY, IN_SYRINGES, measureTrace, publishTraces } from './trace.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -103,14 +103,16 @@ async function run(engine: string, newDatabase: NewDatabase): Promise<Report> {
 
 async function traces(engine: string, newDatabase: NewDatabase): Promise<void> {
   const measured = async (what: string, pedigree: Pedigree, postings: string, times: number) =>
-    measureTrace(await newDatabase(what.replaceAll(' ', '-')), what, pedigree, {
+    measureTrace(await newDatabase(what.replaceAll(/\W+/g, '-')), what, pedigree, {
       postings: Number(postings),
       times,
     });
   publishTraces(engine, [
     await measured('ten deep and a thousand wide', DEEP_AND_WIDE, '0', 10),
-    await measured('500 exposures, short ledger', FIVE_HUNDRED, options.few, 50),
-    await measured('500 exposures, long ledger', FIVE_HUNDRED, options.many, 50),
+    await measured('500 exposures, short ledger', DIRECTLY, options.few, 50),
+    await measured('500 exposures, long ledger', DIRECTLY, options.many, 50),
+    await measured('500 exposures in syringes, short ledger', IN_SYRINGES, options.few, 50),
+    await measured('500 exposures in syringes, long ledger', IN_SYRINGES, options.many, 50),
   ]);
 }
 

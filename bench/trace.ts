@@ -17,8 +17,9 @@ export interface TraceSpeed {
 /** Ten mixtures of mixtures, a thousand times beside each other. */
 export const DEEP_AND_WIDE: Pedigree = { generations: 10, width: 1000 };
 
-/** A lot that was given five hundred times, as it is and in a mixture. */
-export const FIVE_HUNDRED: Pedigree = { generations: 1, width: 500 };
+/** A lot that was given five hundred times as it is; five hundred times in a syringe of its own. */
+export const DIRECTLY: Pedigree = { generations: 0, width: 500 };
+export const IN_SYRINGES: Pedigree = { generations: 1, width: 500 };
 
 /**
  * Traces a lot with this history in turn with the statements written by hand.

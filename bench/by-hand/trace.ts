@@ -53,6 +53,29 @@ function statements(collation: string): string[] {
   ];
 }
 
+interface Exposed {
+  readonly patient_id: string;
+  readonly code: string;
+}
+
+/** What the rows say, put together as an answer: each patient once, and how much went where. */
+function answerOf([exposures, preparations, places, moved, receipts, lots]: unknown[][]) {
+  const patients = new Map<string, { code: string; exposures: Exposed[] }>();
+  for (const exposure of exposures as Exposed[]) {
+    const patient = patients.get(exposure.patient_id);
+    if (patient) patient.exposures.push(exposure);
+    else patients.set(exposure.patient_id, { code: exposure.code, exposures: [exposure] });
+  }
+  return {
+    lot: lots?.[0],
+    patients: [...patients.values()],
+    preparations,
+    places,
+    moved,
+    receipts,
+  };
+}
+
 /** A trace in statements on the driver. */
 export interface TraceByHand {
   trace(lotId: string): unknown;
@@ -60,12 +83,12 @@ export interface TraceByHand {
 }
 
 /** Opens the clinic's database with its driver alone. */
-export async function traceByHand({ config }: Clinic): Promise<TraceByHand> {
+export async function traceByHand({ config }: Pick<Clinic, 'config'>): Promise<TraceByHand> {
   if (engineOf(config.databaseUrl) === 'sqlite') {
     const db = new BetterSqlite3(config.databaseUrl, { readonly: true });
     const prepared = statements('').map((text) => db.prepare(text.replaceAll('$1', '?')));
     return {
-      trace: (lotId) => prepared.map((statement) => statement.all(lotId)),
+      trace: (lotId) => answerOf(prepared.map((statement) => statement.all(lotId))),
       close: () => db.close(),
     };
   }
@@ -73,7 +96,11 @@ export async function traceByHand({ config }: Clinic): Promise<TraceByHand> {
   await client.connect();
   return {
     trace: async (lotId) => {
-      for (const text of statements('COLLATE "C"')) await client.query(text, [lotId]);
+      const results: unknown[][] = [];
+      for (const text of statements('COLLATE "C"')) {
+        results.push((await client.query(text, [lotId])).rows);
+      }
+      return answerOf(results);
     },
     close: () => client.end(),
   };

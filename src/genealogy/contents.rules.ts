@@ -1,7 +1,7 @@
 import { groupBy } from '../kernel/group-by.js';
 import type { Thousandths } from '../kernel/quantity.js';
 import { isOutside, type PlaceId } from '../ledger/posting.rules.js';
-import { type Flow, isMade, isUsed, type Standing } from './flow.js';
+import { byTime, type Flow, isMade, isUsed, type Standing } from './flow.js';
 import { DIRECTLY, type Path, pathsThrough } from './paths.rules.js';
 import { divide, nearest, PARTS, type Parts, portion } from './share.rules.js';
 
@@ -37,24 +37,39 @@ export interface Content {
 interface Inflow {
   content: Thousandths;
   share: Parts;
-  readonly paths: Path[];
+  paths: Path[];
   /** Preparations still to be looked at before it is known. */
   waits: number;
 }
 
 interface Ingredient {
-  readonly outflow: Outflow;
+  readonly content: Thousandths;
   readonly share: Parts;
   readonly paths: readonly Path[];
 }
 
-/** A movement that made mixtures of the lots. */
+/** A movement that made mixtures. */
 interface Mixing {
   readonly documentId: string;
-  readonly made: readonly Flow[];
+  readonly made: Flow[];
   readonly ingredients: Ingredient[];
+  /** Traced lots that went into it and are still to be looked at. */
   waits: number;
 }
+
+/** What came into a lot and went out of it. */
+interface Ledger {
+  readonly came: Thousandths;
+  readonly gained: readonly Flow[];
+  readonly out: readonly Flow[];
+}
+
+interface Book {
+  readonly ledgers: ReadonlyMap<string, Ledger>;
+  readonly mixings: ReadonlyMap<string, Mixing>;
+}
+
+const NOTHING: Ledger = { came: 0, gained: [], out: [] };
 
 /**
  * Follows a lot through all mixtures it went into. At each lot what came in is divided over what
@@ -69,76 +84,101 @@ export function contentsOf(
   flows: readonly Flow[],
   standings: readonly Standing[],
 ): Map<string, Content> {
-  const counted = flows.filter((flow) => !flow.reversed);
-  const byLot = groupBy(counted, (flow) => flow.lotId);
+  const book = bookOf(rootId, flows);
+  const inflows = waitingIn(rootId, book);
   const standing = groupBy(standings, (one) => one.lotId);
-  const mixings = mixingsOf(rootId, counted);
-  const inflows = new Map<string, Inflow>();
-  for (const { made } of mixings.values()) {
-    for (const lotId of new Set(made.map((flow) => flow.lotId))) inflowOf(inflows, lotId).waits++;
-  }
   const contents = new Map<string, Content>();
   const ready = [rootId];
   for (const lotId of ready) {
-    const own = byLot.get(lotId) ?? [];
+    const ledger = book.ledgers.get(lotId) ?? NOTHING;
     const stands = standing.get(lotId) ?? [];
+    const inflow = inflows.get(lotId);
     const content =
-      lotId === rootId
-        ? contentOfRoot(rootId, own, stands)
-        : contentOfMixture(lotId, inflowOf(inflows, lotId), own, stands);
+      lotId === rootId || !inflow
+        ? contentOfRoot(lotId, ledger, stands)
+        : contentOfMixture(lotId, inflow, ledger, stands);
     contents.set(lotId, content);
-    for (const done of mix(content, mixings)) {
-      for (const filled of pour(done, inflows)) ready.push(filled);
-    }
+    for (const done of mix(content, book.mixings)) pour(done, inflows, ready);
   }
   return contents;
 }
 
-function mixingsOf(rootId: string, flows: readonly Flow[]): Map<string, Mixing> {
-  const used = groupBy(flows.filter(isUsed), (flow) => flow.lotId);
-  const made = groupBy(flows.filter(isMade), (flow) => flow.movementId);
+/** What happened to each lot, and what was mixed. */
+function bookOf(rootId: string, flows: readonly Flow[]): Book {
+  const ledgers = new Map<string, { came: number; gained: Flow[]; out: Flow[] }>();
   const mixings = new Map<string, Mixing>();
-  const reached = new Set([rootId]);
-  for (const lotId of reached) {
-    for (const movementId of new Set(used.get(lotId)?.map((flow) => flow.movementId))) {
-      const mixing = mixings.get(movementId) ?? {
-        documentId: made.get(movementId)?.[0]?.documentId ?? '',
-        // No lot is made of itself; were it written so, it would not be followed round and round.
-        made: (made.get(movementId) ?? []).filter((flow) => flow.lotId !== rootId),
-        ingredients: [],
-        waits: 0,
-      };
-      mixing.waits += 1;
-      mixings.set(movementId, mixing);
-      for (const mixture of mixing.made) reached.add(mixture.lotId);
+  const mixingOf = ({ movementId, documentId }: Flow) => {
+    const known = mixings.get(movementId);
+    if (known) return known;
+    const mixing: Mixing = { documentId, made: [], ingredients: [], waits: 0 };
+    mixings.set(movementId, mixing);
+    return mixing;
+  };
+  for (const flow of flows) {
+    if (flow.reversed) continue;
+    let ledger = ledgers.get(flow.lotId);
+    if (!ledger) {
+      ledger = { came: 0, gained: [], out: [] };
+      ledgers.set(flow.lotId, ledger);
     }
+    // No lot is made of itself; were it written so, it would not be followed round and round.
+    if (isMade(flow) && flow.lotId !== rootId) mixingOf(flow).made.push(flow);
+    if (isUsed(flow)) mixingOf(flow);
+    if (isOutside(flow.to)) ledger.out.push(flow);
+    else if (isSource(flow.from)) ledger.came += flow.quantity;
+    else ledger.gained.push(flow);
   }
-  return mixings;
+  return { ledgers, mixings };
 }
 
-function inflowOf(inflows: Map<string, Inflow>, lotId: string): Inflow {
-  const known = inflows.get(lotId);
-  if (known) return known;
-  const inflow: Inflow = { content: 0, share: 0n, paths: [], waits: 0 };
-  inflows.set(lotId, inflow);
-  return inflow;
+/** How many mixings each lot that is reached, and how many such lots each mixing waits for. */
+function waitingIn(rootId: string, { ledgers, mixings }: Book): Map<string, Inflow> {
+  const inflows = new Map<string, Inflow>();
+  const reached = [rootId];
+  for (const lotId of reached) {
+    for (const mixing of mixingsWith(ledgers.get(lotId)?.out ?? [], mixings)) {
+      mixing.waits += 1;
+      if (mixing.waits > 1) continue;
+      for (const mixture of new Set(mixing.made.map((flow) => flow.lotId))) {
+        const inflow = inflows.get(mixture);
+        if (inflow) inflow.waits += 1;
+        else {
+          inflows.set(mixture, { content: 0, share: 0n, paths: [], waits: 1 });
+          reached.push(mixture);
+        }
+      }
+    }
+  }
+  return inflows;
+}
+
+/** The mixings that a lot went into, each once. */
+function mixingsWith(
+  out: readonly Flow[],
+  mixings: ReadonlyMap<string, Mixing>,
+): ReadonlySet<Mixing> {
+  const found = new Set<Mixing>();
+  for (const flow of out) {
+    const mixing = isUsed(flow) ? mixings.get(flow.movementId) : undefined;
+    if (mixing) found.add(mixing);
+  }
+  return found;
 }
 
 function contentOfRoot(
   lotId: string,
-  flows: readonly Flow[],
+  { came, gained, out }: Ledger,
   standings: readonly Standing[],
 ): Content {
   const whole = (flow: Flow): Outflow => ({ flow, content: flow.quantity });
-  const came = flows.filter((flow) => isOutside(flow.from) && isSource(flow.from));
   return {
     lotId,
-    content: came.reduce((sum, flow) => sum + flow.quantity, 0),
+    content: came,
     paths: [DIRECTLY],
     share: PARTS,
     made: 1,
-    out: flows.filter((flow) => isOutside(flow.to)).map(whole),
-    gained: flows.filter((flow) => isOutside(flow.from) && !isSource(flow.from)).map(whole),
+    out: out.map(whole),
+    gained: gained.map(whole),
     rest: standings.map((standing) => ({ standing, content: standing.quantity })),
   };
 }
@@ -149,7 +189,7 @@ export function shareIn({ share, made }: Content, quantity: Thousandths): Parts 
 }
 
 /** Where stock comes from that is not a correction of what came before. */
-export function isSource(place: PlaceId): boolean {
+function isSource(place: PlaceId): boolean {
   return place === '@supplier' || place === '@compounding';
 }
 
@@ -157,73 +197,88 @@ export function isSource(place: PlaceId): boolean {
 function contentOfMixture(
   lotId: string,
   { content, share, paths }: Inflow,
-  flows: readonly Flow[],
+  { came, gained: gains, out: unordered }: Ledger,
   standings: readonly Standing[],
 ): Content {
-  const sumOf = (all: readonly { readonly quantity: Thousandths }[]) =>
-    all.reduce((sum, { quantity }) => sum + quantity, 0);
-  const made = sumOf(flows.filter((flow) => isSource(flow.from)));
-  const gains = flows.filter((flow) => isOutside(flow.from) && !isSource(flow.from));
-  const outs = flows.filter((flow) => isOutside(flow.to));
-  const shareOf = (quantity: Thousandths) => portion(share, quantity, made);
-  const gained = gains.map((flow) => ({ flow, content: nearest(shareOf(flow.quantity)) }));
+  const out = unordered.length > 1 ? [...unordered].sort(byTime) : unordered;
+  let whole = content;
+  let missing = came;
+  const gained = gains.map((flow): Outflow => {
+    const found = nearest(portion(share, flow.quantity, came));
+    whole += found;
+    missing += flow.quantity;
+    return { flow, content: found };
+  });
+  const parts: Parts[] = [];
+  for (const { quantity } of [...out, ...standings]) {
+    parts.push(portion(share, quantity, came));
+    missing -= quantity;
+  }
   // What the book does not know the whereabouts of has its part too, which is nowhere then.
-  const missing = made + sumOf(gains) - sumOf(outs) - sumOf(standings);
-  const parts = [...outs, ...standings].map(({ quantity }) => shareOf(quantity));
-  if (missing > 0) parts.push(shareOf(missing));
-  const excess = missing < 0 ? nearest(shareOf(-missing)) : 0;
-  const whole = content + excess + gained.reduce((sum, one) => sum + one.content, 0);
+  if (missing > 0) parts.push(portion(share, missing, came));
+  else if (missing < 0) whole += nearest(portion(share, -missing, came));
   const divided = divide(whole, parts);
   return {
     lotId,
     content,
     paths,
     share,
-    made,
-    out: outs.map((flow, index) => ({ flow, content: divided[index] ?? 0 })),
+    made: came,
+    out: out.map((flow, index) => ({ flow, content: divided[index] ?? 0 })),
     gained,
     rest: standings.map((standing, index) => ({
       standing,
-      content: divided[outs.length + index] ?? 0,
+      content: divided[out.length + index] ?? 0,
     })),
   };
 }
 
 /** Puts what went out of a lot into the mixtures it went into. @returns those that are complete now */
 function mix(content: Content, mixings: ReadonlyMap<string, Mixing>): Mixing[] {
+  const into = new Set<Mixing>();
+  for (const { flow, content: part } of content.out) {
+    const mixing = isUsed(flow) ? mixings.get(flow.movementId) : undefined;
+    if (!mixing) continue;
+    const share = shareIn(content, flow.quantity);
+    mixing.ingredients.push({ content: part, share, paths: content.paths });
+    into.add(mixing);
+  }
   const complete: Mixing[] = [];
-  const used = content.out.filter(({ flow }) => isUsed(flow));
-  for (const [movementId, outflows] of groupBy(used, ({ flow }) => flow.movementId)) {
-    const mixing = mixings.get(movementId);
-    if (!mixing) throw new Error(`No mixing ${movementId} of lot ${content.lotId}`);
-    for (const outflow of outflows) {
-      const share = shareIn(content, outflow.flow.quantity);
-      mixing.ingredients.push({ outflow, share, paths: content.paths });
-    }
+  for (const mixing of into) {
     mixing.waits -= 1;
     if (mixing.waits === 0) complete.push(mixing);
   }
   return complete;
 }
 
-/** Divides what went into a mixing over what came out. @returns the lots that are complete now */
-function pour({ documentId, made, ingredients }: Mixing, inflows: Map<string, Inflow>): string[] {
-  const content = ingredients.reduce((sum, { outflow }) => sum + outflow.content, 0);
-  const share = ingredients.reduce((sum, ingredient) => sum + ingredient.share, 0n);
+/** Divides what went into a mixing over what came out; lots that are complete now get `ready`. */
+function pour(
+  { documentId, made, ingredients }: Mixing,
+  inflows: ReadonlyMap<string, Inflow>,
+  ready: string[],
+): void {
+  let [content, share, whole] = [0, 0n, 0];
+  for (const ingredient of ingredients) {
+    content += ingredient.content;
+    share += ingredient.share;
+  }
+  for (const flow of made) whole += flow.quantity;
   const paths = pathsThrough(documentId, ingredients);
-  const whole = made.reduce((sum, flow) => sum + flow.quantity, 0);
   const shares = made.map((flow) => portion(share, flow.quantity, whole));
   const divided = divide(content, shares);
-  const filled: string[] = [];
-  for (const [lotId, flows] of groupBy(made.entries(), ([, flow]) => flow.lotId)) {
-    const inflow = inflowOf(inflows, lotId);
-    for (const [index] of flows) {
-      inflow.content += divided[index] ?? 0;
-      inflow.share += shares[index] ?? 0n;
-    }
-    inflow.paths.push(...paths);
-    inflow.waits -= 1;
-    if (inflow.waits === 0) filled.push(lotId);
+  const filled = new Set<string>();
+  for (const [index, { lotId }] of made.entries()) {
+    const inflow = inflows.get(lotId);
+    if (!inflow) continue;
+    inflow.content += divided[index] ?? 0;
+    inflow.share += shares[index] ?? 0n;
+    filled.add(lotId);
   }
-  return filled;
+  for (const lotId of filled) {
+    const inflow = inflows.get(lotId);
+    if (!inflow) continue;
+    inflow.paths = inflow.paths.length === 0 ? paths : [...inflow.paths, ...paths];
+    inflow.waits -= 1;
+    if (inflow.waits === 0) ready.push(lotId);
+  }
 }

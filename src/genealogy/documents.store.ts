@@ -3,38 +3,8 @@ import type { Day, Instant } from '../kernel/calendar.js';
 import { inList, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 
-/** A session as a trace tells of it. */
-export interface TracedSession {
-  readonly id: string;
-  readonly patientId: string;
-  readonly code: string;
-  readonly performedAt: Instant;
-  readonly voidedAt: Instant | null;
-  readonly voidReason: string | null;
-}
-
 /** Both engines bind many more values than these in one statement. */
 const AT_ONCE = 5000;
-
-/** The sessions with these ids, voided or not; two codes of one person are that person. */
-export async function tracedSessions(
-  db: Reader,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, TracedSession>> {
-  const sessions = new Map<string, TracedSession>();
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const found = await db.query<TracedSession>(sql`
-      SELECT session.id, person.id AS "patientId", person.code,
-        session.performed_at AS "performedAt", session_void.voided_at AS "voidedAt",
-        session_void.reason AS "voidReason"
-      FROM session JOIN patient ON patient.id = session.patient_id
-      JOIN patient AS person ON person.id = COALESCE(patient.merged_into, patient.id)
-      LEFT JOIN session_void ON session_void.session_id = session.id
-      WHERE session.id IN ${inList(ids.slice(start, start + AT_ONCE))}`);
-    for (const session of found) sessions.set(session.id, session);
-  }
-  return sessions;
-}
 
 /** What came of a lot by one receipt. */
 export interface TracedReceipt {
@@ -107,6 +77,10 @@ export interface NamedLot {
   readonly unit: Unit;
 }
 
+/** The columns of a named lot. */
+export const NAMED = sql`lot.id, lot.lot_number AS "lotNumber", lot.expires_on AS "expiresOn",
+  lot.hold_kind AS hold, lot.item_id AS "itemId", item.name AS "itemName", item.unit`;
+
 /** What the lots are called. */
 export async function namedLots(
   db: Reader,
@@ -115,9 +89,7 @@ export async function namedLots(
   const lots = new Map<string, NamedLot>();
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const found = await db.query<NamedLot>(sql`
-      SELECT lot.id, lot.lot_number AS "lotNumber", lot.expires_on AS "expiresOn",
-        lot.hold_kind AS hold, lot.item_id AS "itemId", item.name AS "itemName", item.unit
-      FROM lot JOIN item ON item.id = lot.item_id
+      SELECT ${NAMED} FROM lot JOIN item ON item.id = lot.item_id
       WHERE lot.id IN ${inList(ids.slice(start, start + AT_ONCE))}`);
     for (const lot of found) lots.set(lot.id, lot);
   }

@@ -1,10 +1,10 @@
 import { groupBy } from '../kernel/group-by.js';
 import type { Thousandths } from '../kernel/quantity.js';
 import { type Content, shareIn } from './contents.rules.js';
-import type { TracedSession } from './documents.store.js';
 import type { Flow } from './flow.js';
 import { type Path, preparationsOn, preparationsOnAny } from './paths.rules.js';
 import { divide, nearest, partsOf } from './share.rules.js';
+import type { TracedSession } from './walks.store.js';
 
 /** So much of the traced lot went to the patient of a session, by one path. */
 export interface Exposure {
@@ -12,7 +12,7 @@ export interface Exposure {
   /** What was given: the traced lot, or a mixture. */
   readonly lotId: string;
   readonly quantity: Thousandths;
-  readonly via: readonly string[];
+  readonly via: string[];
 }
 
 /** Who received a lot, and whose session was taken back. */
@@ -31,30 +31,32 @@ export function exposuresOf(
   flows: readonly Flow[],
   sessions: Sessions,
 ): Exposures {
-  const counted = [...contents.values()].flatMap((content) => countedOf(content, sessions));
+  const counted: Exposure[] = [];
+  let unnamed = 0;
+  for (const content of contents.values()) unnamed += count(content, sessions, counted);
   return {
     counted: counted.sort(inOrder),
     voided: voidedOf(contents, flows, sessions).sort(inOrder),
-    unnamed: [...contents.values()]
-      .flatMap(({ out }) => out)
-      .filter(({ flow }) => flow.to === '@patient' && !sessions.has(flow.documentId))
-      .reduce((sum, { content }) => sum + content, 0),
+    unnamed,
   };
 }
 
-function countedOf({ lotId, out, paths }: Content, sessions: Sessions): Exposure[] {
-  const given = out.filter(({ flow }) => flow.to === '@patient');
-  return [...groupBy(given, ({ flow }) => flow.documentId)].flatMap(([id, outflows]) => {
-    const session = sessions.get(id);
-    if (!session) return [];
-    const quantity = outflows.reduce((sum, { content }) => sum + content, 0);
-    return byPath(quantity, paths).map(({ via, part }) => ({
-      session,
-      lotId,
-      quantity: part,
-      via,
-    }));
-  });
+/** Adds who was given this lot to `counted`. @returns what went to nobody known */
+function count({ lotId, out, paths }: Content, sessions: Sessions, counted: Exposure[]) {
+  let unnamed = 0;
+  const given = new Map<TracedSession, Thousandths>();
+  for (const { flow, content } of out) {
+    if (flow.to !== '@patient') continue;
+    const session = sessions.get(flow.documentId);
+    if (session) given.set(session, (given.get(session) ?? 0) + content);
+    else unnamed += content;
+  }
+  for (const [session, whole] of given) {
+    for (const { via, part } of byPath(whole, paths)) {
+      counted.push({ session, lotId, quantity: part, via });
+    }
+  }
+  return unnamed;
 }
 
 function byPath(quantity: Thousandths, paths: readonly Path[]) {
@@ -94,7 +96,8 @@ function voidedOf(
 }
 
 function inOrder(a: Exposure, b: Exposure): number {
-  const key = ({ session, lotId }: Exposure) => `${session.performedAt} ${session.id} ${lotId}`;
-  const [first, second] = [key(a), key(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [one, other] = [a.session, b.session];
+  if (one.performedAt !== other.performedAt) return one.performedAt < other.performedAt ? -1 : 1;
+  if (one.id !== other.id) return one.id < other.id ? -1 : 1;
+  return a.lotId < b.lotId ? -1 : a.lotId > b.lotId ? 1 : 0;
 }

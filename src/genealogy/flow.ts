@@ -5,7 +5,6 @@ import type { PlaceId } from '../ledger/posting.rules.js';
 /** A posting that brought something of a lot in or out, with what its movement says. */
 export interface Flow {
   readonly movementId: string;
-  readonly line: number;
   readonly lotId: string;
   readonly from: PlaceId;
   readonly to: PlaceId;
@@ -35,4 +34,12 @@ export function isUsed(flow: Flow): boolean {
 /** The mixture came out of it. */
 export function isMade(flow: Flow): boolean {
   return flow.from === '@compounding';
+}
+
+/** The order in which postings are told, the same whatever order they were read in. */
+export function byTime(a: Flow, b: Flow): number {
+  if (a.occurredAt !== b.occurredAt) return a.occurredAt < b.occurredAt ? -1 : 1;
+  if (a.movementId !== b.movementId) return a.movementId < b.movementId ? -1 : 1;
+  if (a.lotId !== b.lotId) return a.lotId < b.lotId ? -1 : 1;
+  return a.from < b.from ? -1 : 1;
 }

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Permit } from '../kernel/http/access.js';
 import { Id } from '../kernel/http/fields.js';
 import { GenealogyService } from './genealogy.service.js';
-import { TraceAnswer } from './trace.dto.js';
+import { DrawnTraceAnswer, TraceAnswer } from './trace.dto.js';
 
 @ApiTags('lots')
 @Controller('lots')
@@ -15,5 +15,13 @@ export class GenealogyController {
   @ApiOkResponse({ type: TraceAnswer })
   trace(@Id('lot') id: string): Promise<TraceAnswer> {
     return this.genealogy.trace(id);
+  }
+
+  /** The trace with the nodes and edges it is drawn from. */
+  @Get(':id/trace/graph')
+  @Permit('ledger.read')
+  @ApiOkResponse({ type: DrawnTraceAnswer })
+  graph(@Id('lot') id: string): Promise<DrawnTraceAnswer> {
+    return this.genealogy.graph(id);
   }
 }

@@ -3,10 +3,11 @@ import type { Thousandths } from '../kernel/quantity.js';
 import { isOutside } from '../ledger/posting.rules.js';
 import type { Ingredient } from './ancestry.rules.js';
 import type { Content, Outflow } from './contents.rules.js';
-import type { TracedReceipt, TracedSession } from './documents.store.js';
+import type { TracedReceipt } from './documents.store.js';
 import type { Exposure } from './exposures.rules.js';
 import { type Flow, isMade, isUsed } from './flow.js';
 import { divide, nearest, partsOf, portion } from './share.rules.js';
+import type { TracedSession } from './walks.store.js';
 
 /** So much of the traced lot goes from one node to another; nodes are named by kind and id. */
 export interface Edge {

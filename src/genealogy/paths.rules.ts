@@ -22,6 +22,10 @@ export function pathsThrough(
   preparationId: string,
   inputs: readonly { readonly share: Parts; readonly paths: readonly Path[] }[],
 ): Path[] {
+  const [only, ...others] = inputs;
+  if (only && others.length === 0 && only.paths.length === 1) {
+    return [{ preparationId, before: only.paths, weight: only.share }];
+  }
   const weights = new Map<Path, Parts>();
   for (const { share, paths } of inputs) {
     const whole = paths.reduce((sum, path) => sum + path.weight, 0n);
@@ -49,6 +53,16 @@ function asOne(paths: readonly Path[]): Path {
 
 /** The preparations on a path, each after those that went into it. */
 export function preparationsOn(path: Path): string[] {
+  const straight: string[] = [];
+  let last: Path | undefined = path;
+  while (last && last.before.length < 2) {
+    if (last.preparationId !== null) straight.push(last.preparationId);
+    last = last.before[0];
+  }
+  return last ? preparationsOnAll(path) : straight.reverse();
+}
+
+function preparationsOnAll(path: Path): string[] {
   const found = new Set<string>();
   const done = new Set<Path>();
   const stack = [path];

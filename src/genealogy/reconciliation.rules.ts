@@ -30,48 +30,42 @@ export function reconcile(
   contents: ReadonlyMap<string, Content>,
   unnamed: Thousandths,
 ): Reconciliation {
-  const all = [...contents.values()];
-  const own = all.filter(({ lotId }) => lotId === rootId);
-  const mixtures = all.filter(({ lotId }) => lotId !== rootId);
-  const given = wentTo('@patient', all) - unnamed;
-  const givenDirectly = Math.min(given, wentTo('@patient', own));
-  const sealed = standingIn('location', own);
-  const open = standingIn('container', own);
-  const inMixtures = standingIn('location', mixtures) + standingIn('container', mixtures);
+  const went = new Map<string, Thousandths>();
+  const standing = { location: 0, container: 0, mixture: 0 };
+  let [received, direct] = [0, 0];
+  for (const { lotId, content, out, gained, rest } of contents.values()) {
+    const own = lotId === rootId;
+    if (own) received = content;
+    for (const { flow, content: part } of out) {
+      went.set(flow.to, (went.get(flow.to) ?? 0) + part);
+      if (own && flow.to === '@patient') direct += part;
+    }
+    for (const { flow, content: part } of gained) {
+      went.set(flow.from, (went.get(flow.from) ?? 0) - part);
+    }
+    for (const { standing: where, content: part } of rest) {
+      standing[own ? where.placeKind : 'mixture'] += part;
+    }
+  }
+  const wentTo = (place: Outside) => went.get(place) ?? 0;
+  const given = wentTo('@patient') - unnamed;
   const where = {
     given,
-    wasted: wentTo('@waste', all),
-    returned: wentTo('@returned', all),
-    onHand: sealed + open + inMixtures,
-    countDifference: wentTo('@count', all),
+    wasted: wentTo('@waste'),
+    returned: wentTo('@returned'),
+    onHand: standing.location + standing.container + standing.mixture,
+    countDifference: wentTo('@count'),
   };
-  const received = own[0]?.content ?? 0;
   const accounted = Object.values(where).reduce((sum, quantity) => sum + quantity, 0);
+  const givenDirectly = Math.min(given, direct);
   return {
     received,
     ...where,
     unaccounted: received - accounted,
     givenDirectly,
     givenInMixtures: given - givenDirectly,
-    sealed,
-    open,
-    inMixtures,
+    sealed: standing.location,
+    open: standing.container,
+    inMixtures: standing.mixture,
   };
-}
-
-/** What went to a place outside, without what came back from there. */
-function wentTo(place: Outside, contents: readonly Content[]): Thousandths {
-  return contents.reduce((sum, { out, gained }) => {
-    const went = out.filter(({ flow }) => flow.to === place);
-    const came = gained.filter(({ flow }) => flow.from === place);
-    const total = (flows: typeof out) => flows.reduce((all, { content }) => all + content, 0);
-    return sum + total(went) - total(came);
-  }, 0);
-}
-
-function standingIn(kind: 'location' | 'container', contents: readonly Content[]): Thousandths {
-  return contents
-    .flatMap(({ rest }) => rest)
-    .filter(({ standing }) => standing.placeKind === kind)
-    .reduce((sum, { content }) => sum + content, 0);
 }

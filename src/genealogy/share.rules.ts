@@ -32,8 +32,13 @@ export function portion(share: Parts, part: Thousandths, whole: Thousandths): Pa
  * @param shares the exact share of each part, in {@link PARTS}
  */
 export function divide(whole: Thousandths, shares: readonly Parts[]): Thousandths[] {
-  const floors = shares.map((share) => Number(share / PARTS));
-  const left = whole - floors.reduce((sum, floor) => sum + floor, 0);
+  let left = whole;
+  const floors = shares.map((share) => {
+    const floor = Number(share / PARTS);
+    left -= floor;
+    return floor;
+  });
+  if (left === 0) return floors;
   if (left < 0 || left > shares.length) return divideByScale(whole, shares);
   const byRemainder = shares
     .map((share, index) => ({ index, remainder: share % PARTS }))

@@ -1,12 +1,14 @@
 import { groupBy } from '../kernel/group-by.js';
-import { toUnits } from '../kernel/quantity.js';
+import { thousandthsOf, toUnits } from '../kernel/quantity.js';
+import type { NamedLot } from './documents.store.js';
 import { type Exposure } from './exposures.rules.js';
-import { isMade, isUsed } from './flow.js';
+import { type Flow, isMade, isUsed } from './flow.js';
 import { edgesOf } from './graph.rules.js';
 import { nodesOf } from './nodes.js';
 import { preparationsOnAny } from './paths.rules.js';
 import type {
   AncestorAnswer,
+  DrawnTraceAnswer,
   ExposureAnswer,
   ReconciliationAnswer,
   TraceAnswer,
@@ -18,14 +20,7 @@ import { isContainer, type Trace } from './trace.js';
 
 /** A trace as it is told: quantities in units, everything by its name. */
 export function traceAnswer(trace: Trace): TraceAnswer {
-  const { lot, lots, locations, receipts, expected, exposures } = trace;
-  const edges = edgesOf({
-    ...trace,
-    rootId: lot.id,
-    voided: exposures.voided,
-    ingredients: trace.ancestry.ingredients,
-    isContainer: (placeId) => isContainer(placeId, locations),
-  });
+  const { lot, locations, receipts, expected, exposures } = trace;
   return {
     lot: { ...lot, preparationId: trace.preparationId },
     receipts: receipts.map((receipt) => ({
@@ -46,11 +41,28 @@ export function traceAnswer(trace: Trace): TraceAnswer {
     orders: expected.map((order) => ({ ...order })),
     reconciliation: inUnits(trace.reconciliation),
     ancestors: ancestorsOf(trace),
+  };
+}
+
+/** A trace with the nodes and edges it is drawn from. */
+export function drawnTrace(trace: Trace): DrawnTraceAnswer {
+  const { lot, lots, locations } = trace;
+  const edges = edgesOf({
+    ...trace,
+    rootId: lot.id,
+    voided: trace.exposures.voided,
+    ingredients: trace.ancestry.ingredients,
+    isContainer: (placeId) => isContainer(placeId, locations),
+  });
+  return {
+    ...traceAnswer(trace),
     nodes: nodesOf(edges, trace),
-    edges: edges.map(({ lotId, quantity, ...edge }) => ({
-      ...edge,
+    edges: edges.map(({ from, to, quantity, reversed, lotId }) => ({
+      from,
+      to,
       quantity: toUnits(quantity),
       unit: lots.get(lotId)?.unit ?? lot.unit,
+      reversed,
     })),
   };
 }
@@ -61,7 +73,7 @@ function exposureAnswer(exposure: Exposure, { lots }: Trace): ExposureAnswer {
     sessionId: session.id,
     performedAt: session.performedAt,
     quantity: toUnits(quantity),
-    via: [...via],
+    via,
     lotId,
     lotNumber: lots.get(lotId)?.lotNumber ?? '',
   };
@@ -70,44 +82,58 @@ function exposureAnswer(exposure: Exposure, { lots }: Trace): ExposureAnswer {
 /** Each patient once, by code. */
 function patientsOf(trace: Trace): TracedPatientAnswer[] {
   const byPatient = groupBy(trace.exposures.counted, ({ session }) => session.patientId);
-  return [...byPatient]
-    .map(([patientId, exposures]) => ({
+  const patients: TracedPatientAnswer[] = [];
+  for (const [patientId, exposures] of byPatient) {
+    let quantity = 0;
+    for (const exposure of exposures) quantity += exposure.quantity;
+    patients.push({
       patientId,
       code: exposures[0]?.session.code ?? '',
-      quantity: toUnits(exposures.reduce((sum, { quantity }) => sum + quantity, 0)),
+      quantity: toUnits(quantity),
       exposures: exposures.map((exposure) => exposureAnswer(exposure, trace)),
-    }))
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
+    });
+  }
+  return patients.sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 /** The mixtures that contain the lot, in the order in which they were made. */
-function preparationsOf({ lot, flows, contents, lots }: Trace): TracePreparationAnswer[] {
+function preparationsOf(trace: Trace): TracePreparationAnswer[] {
+  const { lot, flows, lots } = trace;
   const generations = generationsOf(lot.id, flows);
-  const made = flows.filter((flow) => isMade(flow) && generations.has(flow.lotId));
-  const byLot = groupBy(
-    made.filter((flow) => flow.lotId !== lot.id),
-    (flow) => `${flow.documentId} ${flow.lotId}`,
+  const found = new Map<string, TracePreparationAnswer>();
+  for (const flow of flows) {
+    const generation = generations.get(flow.lotId);
+    if (!isMade(flow) || flow.lotId === lot.id || generation === undefined) continue;
+    const key = flow.reversed ? `${flow.documentId} ${flow.lotId}` : flow.lotId;
+    const before = found.get(key);
+    const mixture = lots.get(flow.lotId);
+    if (before) before.made = toUnits(thousandthsOf(before.made) + flow.quantity);
+    else if (mixture) found.set(key, preparationAnswer(flow, mixture, generation, trace));
+  }
+  return [...found.values()].sort((a, b) =>
+    a.madeAt !== b.madeAt ? (a.madeAt < b.madeAt ? -1 : 1) : a.lotId < b.lotId ? -1 : 1,
   );
-  return [...byLot.values()].flatMap((outputs) => {
-    const [first] = outputs;
-    const mixture = first && lots.get(first.lotId);
-    if (!mixture) return [];
-    return [
-      {
-        preparationId: first.documentId,
-        lotId: mixture.id,
-        lotNumber: mixture.lotNumber,
-        itemId: mixture.itemId,
-        itemName: mixture.itemName,
-        unit: mixture.unit,
-        madeAt: first.occurredAt,
-        generation: generations.get(mixture.id) ?? 0,
-        quantity: first.reversed ? 0 : toUnits(contents.get(mixture.id)?.content ?? 0),
-        made: toUnits(outputs.reduce((sum, flow) => sum + flow.quantity, 0)),
-        reversed: first.reversed,
-      },
-    ];
-  });
+}
+
+function preparationAnswer(
+  flow: Flow,
+  { id, lotNumber, itemId, itemName, unit }: NamedLot,
+  generation: number,
+  { contents }: Trace,
+): TracePreparationAnswer {
+  return {
+    preparationId: flow.documentId,
+    lotId: id,
+    lotNumber,
+    itemId,
+    itemName,
+    unit,
+    madeAt: flow.occurredAt,
+    generation,
+    quantity: flow.reversed ? 0 : toUnits(contents.get(id)?.content ?? 0),
+    made: toUnits(flow.quantity),
+    reversed: flow.reversed,
+  };
 }
 
 /** How many mixtures lie between the lot and each lot that contains it, by the shortest way. */
@@ -129,18 +155,30 @@ function generationsOf(rootId: string, flows: Trace['flows']): Map<string, numbe
 }
 
 function placesOf({ contents, lots, locations }: Trace): TracePlaceAnswer[] {
-  return [...contents.values()].flatMap(({ lotId, paths, rest }) =>
-    rest.map(({ standing, content }) => ({
-      placeId: standing.placeId,
-      placeKind: standing.placeKind,
-      placeName: locations.path(standing.locationId),
-      locationId: standing.locationId,
-      quantity: toUnits(content),
-      lotId,
-      lotNumber: lots.get(lotId)?.lotNumber ?? '',
-      via: preparationsOnAny(paths),
-    })),
-  );
+  const names = new Map<string, string>();
+  const nameOf = (locationId: string) => {
+    const name = names.get(locationId) ?? locations.path(locationId);
+    names.set(locationId, name);
+    return name;
+  };
+  const places: TracePlaceAnswer[] = [];
+  for (const { lotId, paths, rest } of contents.values()) {
+    const lotNumber = lots.get(lotId)?.lotNumber ?? '';
+    for (const { standing, content } of rest) {
+      const { placeId, placeKind, locationId } = standing;
+      places.push({
+        placeId,
+        placeKind,
+        placeName: nameOf(locationId),
+        locationId,
+        quantity: toUnits(content),
+        lotId,
+        lotNumber,
+        via: preparationsOnAny(paths),
+      });
+    }
+  }
+  return places;
 }
 
 function ancestorsOf({ ancestry, lots }: Trace): AncestorAnswer[] {

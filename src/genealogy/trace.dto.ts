@@ -173,6 +173,10 @@ export class TraceAnswer {
   orders: TraceOrderAnswer[];
   reconciliation: ReconciliationAnswer;
   ancestors: AncestorAnswer[];
+}
+
+/** A trace as the lot's page draws it. */
+export class DrawnTraceAnswer extends TraceAnswer {
   nodes: TraceNodeAnswer[];
   edges: TraceEdgeAnswer[];
 }

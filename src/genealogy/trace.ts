@@ -11,13 +11,11 @@ import {
   namedLots,
   receiptsOf,
   type TracedReceipt,
-  type TracedSession,
-  tracedSessions,
 } from './documents.store.js';
 import { type Exposures, exposuresOf } from './exposures.rules.js';
 import { type Flow, isMade } from './flow.js';
 import { type Reconciliation, reconcile } from './reconciliation.rules.js';
-import { flowsFrom, flowsInto, standingsFrom } from './walks.store.js';
+import { flowsFrom, flowsInto, givenFrom, lotsFrom, type TracedSession } from './walks.store.js';
 
 /** All that is known of a lot's way, in thousandths; `traceAnswer` tells it. */
 export interface Trace {
@@ -41,22 +39,20 @@ export interface Trace {
  * @throws Problem 404
  */
 export async function readTrace(db: Reader, lotId: string): Promise<Trace> {
-  const flows = await flowsFrom(db, lotId);
-  const standings = await standingsFrom(db, lotId);
-  const ancestry = ancestryOf(lotId, await flowsInto(db, lotId));
-  const contents = contentsOf(lotId, flows, standings);
-  const lots = await namedLots(db, [
-    ...new Set([
-      lotId,
-      ...flows.map((flow) => flow.lotId),
-      ...ancestry.ancestors.map((ancestor) => ancestor.lotId),
-    ]),
-  ]);
+  const { lots, standings } = await lotsFrom(db, lotId);
   const lot = lots.get(lotId);
   if (!lot) throw unknown('lot', lotId);
-  const given = flows.filter((flow) => flow.to === '@patient').map((flow) => flow.documentId);
-  const sessions = await tracedSessions(db, [...new Set(given)]);
-  const exposures = exposuresOf(contents, flows, sessions);
+  const given = await givenFrom(db, lotId);
+  const flows = [...(await flowsFrom(db, lotId)), ...given];
+  const contents = contentsOf(lotId, flows, standings);
+  const ancestry = ancestryOf(lotId, await flowsInto(db, lotId));
+  const ancestors = ancestry.ancestors.map((ancestor) => ancestor.lotId);
+  if (ancestors.length > 0) {
+    for (const [id, ancestor] of await namedLots(db, ancestors)) lots.set(id, ancestor);
+  }
+  const sessions = new Map<string, TracedSession>();
+  for (const { session } of given) if (session) sessions.set(session.id, session);
+  const exposures = exposuresOf(contents, given, sessions);
   return {
     lot,
     preparationId: flows.find((flow) => flow.lotId === lotId && isMade(flow))?.documentId ?? null,

@@ -1,11 +1,15 @@
+import type { Instant } from '../kernel/calendar.js';
 import { inList, type Sql, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
+import { patientCodes } from '../patients/patients.js';
+import { NAMED, type NamedLot } from './documents.store.js';
 import type { Flow, Standing } from './flow.js';
 
 /*
  * The place '@compounding' stands in the statements as text, so that the partial indexes of the
- * postings serve; CROSS JOIN keeps SQLite to the order written. UNION lets no lot in twice, so no
- * walk goes round. A reversal exchanges the ends of a preparation and would lead the wrong way.
+ * postings serve; CROSS JOIN keeps SQLite to the order written, and a substr around a place keeps it
+ * from building an index of all postings for one lot. UNION lets no lot in twice, so no walk goes
+ * round. A reversal exchanges the ends of a preparation and would lead the wrong way.
  */
 
 /** `contained (lot_id)`: the given lots and all that contains them, through any number of mixtures. */
@@ -68,19 +72,109 @@ interface FlowRow extends Omit<Flow, 'reversed'> {
   readonly reverses: string | null;
 }
 
-const FLOW = sql`posting.movement_id AS "movementId", posting.line, posting.lot_id AS "lotId",
+const FLOW = sql`posting.movement_id AS "movementId", posting.lot_id AS "lotId",
   posting.from_place AS "from", posting.to_place AS "to", posting.quantity,
-  movement.document_id AS "documentId", movement.occurred_at AS "occurredAt",
+  movement.document_id AS "documentId", posting.occurred_at AS "occurredAt",
   movement.reverses_id AS "reverses"`;
 
-/** What came in and went out of a lot, and of everything that contains it, in order of time. */
+/**
+ * What came in and went out of a lot, and of everything that contains it, but for what patients
+ * were given: that is `givenFrom`.
+ */
 export async function flowsFrom(db: Reader, lotId: string): Promise<Flow[]> {
   const found = await db.query<FlowRow>(sql`WITH RECURSIVE ${contained([lotId], true)}
     SELECT ${FLOW} FROM contained CROSS JOIN posting CROSS JOIN movement
     WHERE posting.lot_id = contained.lot_id AND movement.id = posting.movement_id
-      AND (substr(posting.from_place, 1, 1) = '@' OR substr(posting.to_place, 1, 1) = '@')
-    ORDER BY posting.occurred_at, posting.movement_id, posting.line`);
+      AND posting.to_place <> '@patient' AND posting.from_place <> '@patient'
+      AND (substr(posting.from_place, 1, 1) = '@' OR substr(posting.to_place, 1, 1) = '@')`);
   return withoutReversals(found);
+}
+
+/** A session that gave something of a lot to a patient, voided or not. */
+export interface TracedSession {
+  readonly id: string;
+  readonly patientId: string;
+  readonly code: string;
+  readonly performedAt: Instant;
+  readonly voidedAt: Instant | null;
+  readonly voidReason: string | null;
+}
+
+/** So much of a lot went to a patient. */
+export interface Given extends Flow {
+  /** `null` when no session says to whom. */
+  readonly session: TracedSession | null;
+}
+
+interface GivenRow {
+  readonly lotId: string;
+  readonly from: string;
+  readonly quantity: number;
+  readonly documentId: string;
+  readonly patientId: string | null;
+  readonly code: string;
+  readonly mergedInto: string | null;
+  readonly performedAt: Instant;
+  readonly voidedAt: Instant | null;
+}
+
+/** What patients were given of a lot, and of everything that contains it. */
+export async function givenFrom(db: Reader, lotId: string): Promise<Given[]> {
+  const found = await db.query<GivenRow>(sql`WITH RECURSIVE ${contained([lotId], true)}
+    SELECT posting.lot_id AS "lotId", posting.from_place AS "from", posting.quantity,
+      movement.document_id AS "documentId", patient.id AS "patientId", patient.code,
+      patient.merged_into AS "mergedInto", session.performed_at AS "performedAt",
+      session_void.voided_at AS "voidedAt"
+    FROM contained CROSS JOIN posting CROSS JOIN movement
+    LEFT JOIN session ON session.id = movement.document_id
+    LEFT JOIN patient ON patient.id = session.patient_id
+    LEFT JOIN session_void ON session_void.session_id = session.id
+    WHERE posting.lot_id = contained.lot_id AND substr(posting.to_place, 1) = '@patient'
+      AND movement.id = posting.movement_id`);
+  const persons = await personsOf(db, found);
+  const reasons = await reasonsOf(db, found);
+  const sessions = new Map<string, TracedSession>();
+  return found.map((row): Given => {
+    const { documentId, performedAt, voidedAt } = row;
+    let session = sessions.get(documentId) ?? null;
+    if (!session && row.patientId !== null) {
+      const person = persons.get(row.mergedInto ?? '') ?? { id: row.patientId, code: row.code };
+      const voidReason = reasons.get(documentId) ?? null;
+      const { id: patientId, code } = person;
+      session = { id: documentId, patientId, code, performedAt, voidedAt, voidReason };
+      sessions.set(documentId, session);
+    }
+    return {
+      movementId: '',
+      lotId: row.lotId,
+      from: row.from,
+      to: '@patient',
+      quantity: row.quantity,
+      documentId,
+      occurredAt: performedAt ?? '',
+      reversed: voidedAt !== null,
+      session,
+    };
+  });
+}
+
+/** Two codes of one person are that person: those who stand for others. */
+async function personsOf(db: Reader, found: readonly GivenRow[]) {
+  const merged = new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []));
+  const codes = merged.size === 0 ? new Map<string, string>() : await patientCodes(db, merged);
+  return new Map([...codes].map(([id, code]) => [id, { id, code }] as const));
+}
+
+/** Why sessions were taken back; few are. */
+async function reasonsOf(
+  db: Reader,
+  found: readonly GivenRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const voided = found.filter(({ voidedAt }) => voidedAt !== null).map((row) => row.documentId);
+  if (voided.length === 0) return new Map();
+  const rows = await db.query<{ id: string; reason: string }>(sql`SELECT session_id AS id, reason
+    FROM session_void WHERE session_id IN ${inList([...new Set(voided)])}`);
+  return new Map(rows.map(({ id, reason }) => [id, reason]));
 }
 
 /** What the preparations behind a lot used and made, in order of time. */
@@ -91,26 +185,51 @@ export async function flowsInto(db: Reader, lotId: string): Promise<Flow[]> {
     SELECT ${FLOW} FROM mixing CROSS JOIN posting CROSS JOIN movement
     WHERE posting.movement_id = mixing.id AND movement.id = posting.movement_id
       AND (posting.from_place = '@compounding' OR posting.to_place = '@compounding')
-    ORDER BY posting.occurred_at, posting.movement_id, posting.line`);
+`);
   return withoutReversals(found);
 }
 
 /** A movement and what took it back both have postings of the same lots, so both were found. */
 function withoutReversals(found: readonly FlowRow[]): Flow[] {
   const reversed = new Set(found.map((row) => row.reverses));
-  return found
-    .filter((row) => row.reverses === null)
-    .map(({ reverses: _, ...flow }) => ({ ...flow, reversed: reversed.has(flow.movementId) }));
+  const flows: Flow[] = [];
+  for (const row of found) {
+    if (row.reverses !== null) continue;
+    const { movementId, lotId, from, to, quantity, documentId, occurredAt } = row;
+    const taken = reversed.has(movementId);
+    flows.push({ movementId, lotId, from, to, quantity, documentId, occurredAt, reversed: taken });
+  }
+  return flows;
 }
 
-/** What stands of a lot, and of everything that contains it. */
-export function standingsFrom(db: Reader, lotId: string): Promise<Standing[]> {
-  return db.query<Standing>(sql`WITH RECURSIVE ${contained([lotId], true)}
-    SELECT balance.lot_id AS "lotId", balance.place_id AS "placeId", balance.quantity,
+interface LotRow extends NamedLot {
+  readonly placeId: string | null;
+  readonly locationId: string;
+  readonly placeKind: Standing['placeKind'];
+  readonly quantity: number;
+}
+
+/** A lot and everything that contains it: what they are called, and what stands of them. */
+export async function lotsFrom(
+  db: Reader,
+  lotId: string,
+): Promise<{ readonly lots: Map<string, NamedLot>; readonly standings: Standing[] }> {
+  const found = await db.query<LotRow>(sql`WITH RECURSIVE ${contained([lotId], true)}
+    SELECT ${NAMED}, balance.place_id AS "placeId", balance.quantity,
       COALESCE(open_container.location_id, balance.place_id) AS "locationId",
       CASE WHEN open_container.id IS NULL THEN 'location' ELSE 'container' END AS "placeKind"
-    FROM contained CROSS JOIN balance
+    FROM contained CROSS JOIN lot CROSS JOIN item
+    LEFT JOIN balance ON balance.lot_id = lot.id AND balance.quantity > 0
     LEFT JOIN open_container ON open_container.id = balance.place_id
-    WHERE balance.lot_id = contained.lot_id AND balance.quantity > 0
-    ORDER BY balance.lot_id, balance.place_id`);
+    WHERE lot.id = contained.lot_id AND item.id = lot.item_id
+    ORDER BY lot.id, balance.place_id`);
+  const lots = new Map<string, NamedLot>();
+  const standings: Standing[] = [];
+  for (const row of found) {
+    const { id, lotNumber, expiresOn, hold, itemId, itemName, unit } = row;
+    if (!lots.has(id)) lots.set(id, { id, lotNumber, expiresOn, hold, itemId, itemName, unit });
+    const { placeId, locationId, placeKind, quantity } = row;
+    if (placeId !== null) standings.push({ lotId: id, placeId, locationId, placeKind, quantity });
+  }
+  return { lots, standings };
 }

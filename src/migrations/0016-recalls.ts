@@ -27,9 +27,9 @@ export class Recalls0016 implements MigrationInterface {
 
 const INDEXES = {
   up: [
-    `CREATE INDEX posting_into_mixture ON posting (lot_id, movement_id)
+    `CREATE INDEX posting_into_mixture ON posting (lot_id, to_place, movement_id)
       WHERE to_place = '@compounding'`,
-    `CREATE INDEX posting_of_mixture ON posting (lot_id, movement_id)
+    `CREATE INDEX posting_of_mixture ON posting (lot_id, from_place, movement_id)
       WHERE from_place = '@compounding'`,
     'CREATE INDEX delivery_line_by_item ON delivery_line (item_id)',
   ],

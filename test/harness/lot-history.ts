@@ -1,5 +1,5 @@
-import type { TracedSession } from '../../src/genealogy/documents.store.js';
 import type { Flow, Standing } from '../../src/genealogy/flow.js';
+import type { TracedSession } from '../../src/genealogy/walks.store.js';
 
 /** A place of the clinic in these histories. */
 const ROOM = 'room';
@@ -117,10 +117,10 @@ export class LotHistory {
     this.moved += 1;
     const documentId = `${kind}-${this.moved}`;
     const occurredAt = new Date(Date.UTC(2026, 0, 1) + this.moved * 1000).toISOString();
-    for (const [line, [lotId, from, to, quantity]] of postings.entries()) {
+    for (const [lotId, from, to, quantity] of postings) {
       const movementId = `movement-${this.moved}`;
       const end = { lotId, from, to, quantity };
-      this.flows.push({ ...end, movementId, line, documentId, occurredAt, reversed: false });
+      this.flows.push({ ...end, movementId, documentId, occurredAt, reversed: false });
       this.change(lotId, to === ROOM ? quantity : -quantity);
     }
     return documentId;

@@ -5,6 +5,7 @@ import { answer, client } from './client';
 export function useTrace(lotId: string) {
   return useQuery({
     queryKey: ['lots', 'trace', lotId],
-    queryFn: () => answer(client.GET('/lots/{id}/trace', { params: { path: { id: lotId } } })),
+    queryFn: () =>
+      answer(client.GET('/lots/{id}/trace/graph', { params: { path: { id: lotId } } })),
   });
 }

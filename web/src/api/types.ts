@@ -123,7 +123,7 @@ export type Adjustment = Schema<'AdjustmentAnswer'>;
 export type NewAdjustment = Schema<'AdjustmentDto'>;
 export type DisposalKind = 'waste' | 'return' | 'adjustment';
 
-export type Trace = Schema<'TraceAnswer'>;
+export type Trace = Schema<'DrawnTraceAnswer'>;
 export type TraceNode = Schema<'TraceNodeAnswer'>;
 export type TraceEdge = Schema<'TraceEdgeAnswer'>;
 
