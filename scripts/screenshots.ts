@@ -24,18 +24,27 @@ interface Picture {
   readonly act?: (page: Page) => Promise<void>;
 }
 
-async function openFirstPlanned(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: /P-/ }).first().click();
-  await page.getByText('scade prima').first().waitFor();
+/** A session of several materials, as most are. */
+async function openPlanned(page: Page): Promise<void> {
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /dolore severo/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /^Conferma · \d/ }).waitFor();
 }
 
 async function openPreparation(page: Page): Promise<void> {
   await page
     .getByRole('main')
-    .getByRole('link', { name: /P-|n\. ?\d/ })
+    .getByRole('link', { name: /^PREP-/ })
     .first()
     .click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByText('Da prelevare')
+    .or(page.getByText(/richiest/i))
+    .first()
+    .waitFor();
 }
 
 async function openLidocaine(page: Page): Promise<void> {
@@ -51,7 +60,7 @@ const PICTURES: readonly Picture[] = [
     user: 'nurse',
     path: '/',
     viewport: PHONE,
-    act: openFirstPlanned,
+    act: openPlanned,
   },
   {
     name: 'bench-tablet',
