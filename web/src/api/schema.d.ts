@@ -1001,6 +1001,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lots/{id}/trace/graph": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trace with the nodes and edges it is drawn from. */
+        get: operations["Genealogy_graph"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/scans": {
         parameters: {
             query?: never;
@@ -4085,6 +4102,17 @@ export interface components {
             /** @description 1: a component of the lot; 2: a component of a component … by the shortest way. */
             generation: number;
         };
+        TraceAnswer: {
+            lot: components["schemas"]["TracedLotAnswer"];
+            receipts: components["schemas"]["TraceReceiptAnswer"][];
+            patients: components["schemas"]["TracedPatientAnswer"][];
+            voided: components["schemas"]["VoidedExposureAnswer"][];
+            preparations: components["schemas"]["TracePreparationAnswer"][];
+            places: components["schemas"]["TracePlaceAnswer"][];
+            orders: components["schemas"]["TraceOrderAnswer"][];
+            reconciliation: components["schemas"]["ReconciliationAnswer"];
+            ancestors: components["schemas"]["AncestorAnswer"][];
+        };
         TraceNodeAnswer: {
             /** @description Its kind and its id, `session/0193…`. */
             id: string;
@@ -4108,7 +4136,7 @@ export interface components {
             /** @description Taken back: it counts for nothing. */
             reversed: boolean;
         };
-        TraceAnswer: {
+        DrawnTraceAnswer: {
             lot: components["schemas"]["TracedLotAnswer"];
             receipts: components["schemas"]["TraceReceiptAnswer"][];
             patients: components["schemas"]["TracedPatientAnswer"][];
@@ -4169,7 +4197,7 @@ export interface components {
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -4181,7 +4209,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -4726,7 +4754,7 @@ export interface components {
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -4797,7 +4825,7 @@ export interface components {
             /** @enum {string} */
             reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
+            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -5848,7 +5876,7 @@ export interface components {
         };
         WarningAnswer: {
             /** @enum {string} */
-            code: "after-mesotherapy" | "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "interval-long" | "interval-short" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
+            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "interval-long" | "interval-short" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
             detail: string;
             /** @description The material it speaks of; `null`: the session. */
             itemId: string | null;
@@ -5897,7 +5925,7 @@ export interface components {
              * @description What of the patient speaks against it.
              * @enum {string|null}
              */
-            bar: "allergy" | "consent-missing" | "contraindicated" | null;
+            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
         };
         RefusalAnswer: {
             type: string;
@@ -9707,6 +9735,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TraceAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Genealogy_graph: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnTraceAnswer"];
                 };
             };
             /** @description Refused */
