@@ -56,13 +56,15 @@ export function seedOrders(events: readonly PracticeEvent[], now: Instant): Seed
   const receipts = events.flatMap((event) =>
     event.kind === 'receipt' && event.at >= since ? [event.body] : [],
   );
-  const came = receipts.map((receipt) => orderOf(receipt, random));
+  // Of one order only half has come so far.
+  const halved = receipts.findLast(({ supplierId }) => supplierId === suppliers[0]?.id);
+  const came = receipts.map((receipt) => orderOf(receipt, receipt === halved ? 2 : 1, random));
   return [...came, ...underWay(receipts, now, random)].sort((one, other) =>
     one.draftedAt < other.draftedAt ? -1 : 1,
   );
 }
 
-function orderOf(receipt: ReceiptBody, random: Random): SeedOrder {
+function orderOf(receipt: ReceiptBody, times: number, random: Random): SeedOrder {
   const days = leadOf(receipt.supplierId, random);
   const ordered = addDays(dayAt(receipt.receivedAt, TIME_ZONE), -days);
   const sentAt = minutesInto(ordered, random.int(16 * 60, 18 * 60));
@@ -71,7 +73,7 @@ function orderOf(receipt: ReceiptBody, random: Random): SeedOrder {
     id: random.id(draftedAt),
     supplierId: receipt.supplierId,
     locationId: receipt.locationId,
-    lines: linesOf(receipt),
+    lines: linesOf(receipt).map((line) => ({ ...line, packs: line.packs * times })),
   };
   const approvedAt = addHours(sentAt, -0.5);
   return { body, by: 'nurse', draftedAt, approvedAt, sentAt, receiptId: receipt.id };

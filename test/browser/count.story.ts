@@ -159,6 +159,7 @@ describeInBrowser('a count on two phones', (clinic, browsing) => {
     const faults: string[] = [];
     for (const path of ['/counts', `/counts/${id}`]) {
       const page = await browsing.open(path, { as: 'nurse', language, dark });
+      await page.getByRole('heading', { level: 1 }).waitFor();
       faults.push(...(await faultsOf(page)));
     }
     expect(faults).toEqual([]);

@@ -93,20 +93,25 @@ export class Browsing {
   }
 }
 
-/** Types as a scanner does, a key every 5 ms whatever the machine is busy with: GS as Ctrl+], then Enter. */
+/**
+ * Types as a scanner does, a key every 5 ms whatever the machine is busy with: GS as Ctrl+], then
+ * Enter. All keys are sent before the first is answered, so that no pause comes between them.
+ */
 export async function wedge(page: Page, text: string): Promise<void> {
   const scanner = await page.context().newCDPSession(page);
   const began = Date.now() / 1000;
-  const press = async (key: object, at: number) => {
+  const press = (key: object, at: number) => {
     const timestamp = began + at * 0.005;
-    await scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key });
-    await scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key, text: '' });
+    return [
+      scanner.send('Input.dispatchKeyEvent', { type: 'keyDown', timestamp, ...key }),
+      scanner.send('Input.dispatchKeyEvent', { type: 'keyUp', timestamp, ...key, text: '' }),
+    ];
   };
   const keys = [...text].map((key) =>
     key === GS ? { key: ']', code: 'BracketRight', modifiers: 2 } : { key, text: key },
   );
-  for (const [index, key] of keys.entries()) await press(key, index);
-  await press({ key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }, keys.length);
+  const enter = { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 };
+  await Promise.all([...keys, enter].flatMap(press));
   await scanner.detach();
 }
 

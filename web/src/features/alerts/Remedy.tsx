@@ -22,13 +22,13 @@ export function Remedy({ alert }: { alert: Alert }) {
       </Button>
     );
   if (itemId === null) return null;
-  if (kind === 'low' && may('receipts.write'))
+  if (kind === 'low' && may('reorder.read'))
     return (
       <Button
         variant="light"
-        renderRoot={(props) => <Link to="/receive" search={{ item: itemId }} {...props} />}
+        renderRoot={(props) => <Link to="/reorder" search={{ item: itemId }} {...props} />}
       >
-        {t('remedy.receive')}
+        {t('remedy.order')}
       </Button>
     );
   const gone = kind === 'expired' || kind === 'in-use-expired';

@@ -92,7 +92,7 @@ function Offer({ offer, onChange }: { offer: SupplierItem; onChange: (() => void
   ];
   return (
     <Group component="article" justify="space-between" wrap="nowrap" className={classes.offer}>
-      <div className={classes.code}>
+      <div className={classes.offerWords}>
         <Group gap="xs">
           <Text fw={600}>{supplierName}</Text>
           {offer.preferred && (

@@ -19,6 +19,7 @@ import { useFormat } from '../../format/useFormat';
 import { useMoney } from '../../format/useMoney';
 import { type Choice, urgencyOf, type Wanted } from './choices';
 import classes from './Reorder.module.css';
+import { useRough } from './useRough';
 
 interface SuggestionRowProps {
   row: Wanted;
@@ -105,13 +106,14 @@ function RunsOut({ suggestion }: { suggestion: Suggestion }) {
 function Facts({ suggestion }: { suggestion: Suggestion }) {
   const { t } = useTranslation('reorder');
   const format = useFormat();
+  const rough = useRough();
   const { why, unit, willExpire, method } = suggestion;
   const quantity = (value: number) => format.quantity(value, unit);
   const told = [
     t('facts.usable', { quantity: quantity(why.usable) }),
     why.onOrder > 0 && t('facts.onOrder', { quantity: quantity(why.onOrder) }),
     why.inDrafts > 0 && t('facts.inDrafts', { quantity: quantity(why.inDrafts) }),
-    method === 'use' && t('facts.use', { quantity: quantity(why.weeklyUse) }),
+    method === 'use' && t('facts.use', { quantity: rough(why.weeklyUse, unit) }),
   ].filter(Boolean);
   return (
     <>
@@ -121,7 +123,7 @@ function Facts({ suggestion }: { suggestion: Suggestion }) {
       {willExpire > 0 && (
         <Text size="sm" c="var(--ms-warning)" className={classes.warned}>
           <IconAlertTriangle size={16} aria-hidden />
-          {t('willExpire', { quantity: quantity(willExpire) })}
+          {t('willExpire', { quantity: rough(willExpire, unit) })}
         </Text>
       )}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExplainedSuggestion } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
 import classes from './Reorder.module.css';
+import { useRough } from './useRough';
 
 interface SumLine {
   key: string;
@@ -30,7 +31,8 @@ export function Sums({ of }: { of: ExplainedSuggestion }) {
 
 function useLines({ why, unit, method, packs, pack, containerQuantity }: ExplainedSuggestion) {
   const format = useFormat();
-  const plain = (value: number) => format.quantity(value, unit);
+  const rough = useRough();
+  const plain = (value: number) => rough(value, unit);
   const more = (value: number) => `+ ${plain(value)}`;
   const stock: SumLine[] = [
     { key: 'usable', value: plain(why.usable) },

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/useFormat';
 import { OutlookChart, UseChart } from './charts';
 import classes from './Reorder.module.css';
 import { Sums } from './Sums';
+import { useRough } from './useRough';
 
 /** The arithmetic of one suggestion, and what it was made from. */
 export function Why({ itemId }: { itemId: string }) {
@@ -43,14 +44,13 @@ interface Of {
 
 function InAWord({ suggestion }: Of) {
   const { t } = useTranslation(['reorder', 'common']);
-  const format = useFormat();
+  const rough = useRough();
   const { packs, containers, unit, containerKind, why, method } = suggestion;
   if (method === 'none') return null;
   const facts = {
-    position: format.quantity(why.position, unit),
-    below: format.quantity(why.orderBelow, unit),
-    upTo: format.quantity(why.orderUpTo, unit),
-    wanted: format.quantity(why.wanted, unit),
+    position: rough(why.position, unit),
+    below: rough(why.orderBelow, unit),
+    upTo: rough(why.orderUpTo, unit),
     containers: t(`containers.${containerKind}`, { ns: 'common', count: containers }),
   };
   if (packs === 0) return <Text>{t('why.enough', facts)}</Text>;
@@ -60,6 +60,7 @@ function InAWord({ suggestion }: Of) {
 /** What expires and what comes, lot by lot and order by order. */
 function Lots({ suggestion }: Of) {
   const { t } = useTranslation('reorder');
+  const rough = useRough();
   const format = useFormat();
   const { expiring, arrivals, unit } = suggestion;
   return (
@@ -74,7 +75,7 @@ function Lots({ suggestion }: Of) {
               <dt key={`${lotId}-${useBy}`}>
                 {t('why.expiringLot', { lot: lotNumber, day: format.day(useBy) })}
               </dt>,
-              <dd key={`${lotId}-${useBy}-much`}>{format.quantity(quantity, unit)}</dd>,
+              <dd key={`${lotId}-${useBy}-much`}>{rough(quantity, unit)}</dd>,
             ])}
           </dl>
         </section>
@@ -101,6 +102,7 @@ function Lots({ suggestion }: Of) {
 /** Where the numbers come from. */
 function HowKnown({ suggestion }: Of) {
   const { t } = useTranslation('reorder');
+  const rough = useRough();
   const format = useFormat();
   const { why, unit } = suggestion;
   const share = Math.round(why.useChance * 100);
@@ -113,16 +115,16 @@ function HowKnown({ suggestion }: Of) {
         <Text size="sm">
           {t('why.use', {
             share,
-            size: format.quantity(why.useSize, unit),
-            mean: format.quantity(why.weeklyUse, unit),
+            size: rough(why.useSize, unit),
+            mean: rough(why.weeklyUse, unit),
             count: why.weeksSeen,
           })}
         </Text>
       )}
       <Text size="sm">
         {t(`why.lead.${why.leadSource}`, {
-          days: format.number(why.leadDays),
-          spread: format.number(why.leadSpread),
+          days: format.number(Math.round(why.leadDays * 10) / 10),
+          spread: format.number(Math.round(why.leadSpread * 10) / 10),
           count: why.leadJourneys,
         })}
       </Text>

@@ -6,6 +6,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExplainedSuggestion } from '../../api/types';
 import { useFormat } from '../../format/useFormat';
+import { useRough } from './useRough';
 
 interface ChartProps {
   suggestion: ExplainedSuggestion;
@@ -19,10 +20,12 @@ const WEEKS = 26;
 export function OutlookChart({ suggestion }: ChartProps) {
   const { t } = useTranslation('reorder');
   const format = useFormat();
+  const rough = useRough();
   const still = useReducedMotion();
   const id = useId();
   const { outlook, why, unit, stockOutOn } = suggestion;
   const shown = outlook.slice(0, DAYS);
+  const highest = Math.ceil(Math.max(why.orderBelow * 1.15, ...shown.map(({ left }) => left)));
   return (
     <section aria-labelledby={id}>
       <Title order={3} size="h5" id={id}>
@@ -38,7 +41,8 @@ export function OutlookChart({ suggestion }: ChartProps) {
           dataKey="day"
           series={[{ name: 'left', label: t('chart.left'), color: 'petrol.6' }]}
           referenceLines={[{ y: why.orderBelow, label: t('chart.orderBelow'), color: 'orange.7' }]}
-          valueFormatter={(value) => format.quantity(value, unit)}
+          valueFormatter={(value) => rough(value, unit)}
+          yAxisProps={{ domain: [0, highest] }}
           curveType="linear"
           withDots={false}
           areaChartProps={{ accessibilityLayer: false }}
@@ -56,6 +60,7 @@ export function OutlookChart({ suggestion }: ChartProps) {
 export function UseChart({ suggestion }: ChartProps) {
   const { t } = useTranslation('reorder');
   const format = useFormat();
+  const rough = useRough();
   const still = useReducedMotion();
   const id = useId();
   const { weeks, why, unit } = suggestion;
@@ -76,7 +81,7 @@ export function UseChart({ suggestion }: ChartProps) {
           dataKey="from"
           series={[{ name: 'used', label: t('chart.used'), color: 'petrol.6' }]}
           referenceLines={[{ y: why.weeklyUse, label: t('chart.usual'), color: 'orange.7' }]}
-          valueFormatter={(value) => format.quantity(value, unit)}
+          valueFormatter={(value) => rough(value, unit)}
           barChartProps={{ accessibilityLayer: false }}
           barProps={{ radius: 3, isAnimationActive: !still }}
           withYAxis={false}
