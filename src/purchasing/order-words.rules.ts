@@ -40,7 +40,7 @@ export const ORDER_WORDS: Readonly<Record<Language, OrderWords>> = {
     expectedOn: 'Consegna entro',
     code: 'Codice',
     item: 'Prodotto',
-    pack: 'Per confezione',
+    pack: 'Pezzi per conf.',
     packs: 'Confezioni',
     containers: 'Pezzi',
     pricePerPack: 'Prezzo',
