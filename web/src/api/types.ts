@@ -162,8 +162,6 @@ export type DeviceProposal = Schema<'MatchAnswer'>['devices'][number];
 
 /** A lot that a notice may mean. */
 export type LotProposal = Schema<'LotProposalAnswer'>;
-/** What a notice may mean. */
-export type Match = Schema<'MatchAnswer'>;
 
 export type SupplierItem = Schema<'SupplierItemAnswer'>;
 export type Order = Schema<'OrderAnswer'>;
