@@ -40,11 +40,7 @@ async function openPreparation(page: Page): Promise<void> {
     .getByRole('link', { name: /^PREP-/ })
     .first()
     .click();
-  await page
-    .getByText('Da prelevare')
-    .or(page.getByText(/richiest/i))
-    .first()
-    .waitFor();
+  await page.getByText(/^Componente \d/).waitFor();
 }
 
 async function openLidocaine(page: Page): Promise<void> {
