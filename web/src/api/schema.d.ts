@@ -4197,7 +4197,7 @@ export interface components {
             /** @description By the earlier of the book's expiry and the scanned one. */
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
         };
         ScannedContainerAnswer: {
             id: string;
@@ -4209,7 +4209,7 @@ export interface components {
             remaining: number;
             usable: boolean;
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
         };
         ScannedLocationAnswer: {
             id: string;
@@ -4754,7 +4754,7 @@ export interface components {
              * @description Why it could not be used anyway.
              * @enum {string|null}
              */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -4825,7 +4825,7 @@ export interface components {
             /** @enum {string} */
             reason: "broken" | "cold-chain-break" | "damaged" | "expired" | "near-expiry" | "not-needed" | "other" | "over-delivery" | "quality-defect" | "recall" | "wrong-delivery";
             /** @enum {string|null} */
-            unusableBecause: "expired" | "held" | "in-use-expired" | "location-held" | null | "recalled";
+            unusableBecause: "beyond-use" | "expired" | "held" | "in-use-expired" | "location-held" | "not-released" | null | "other-patient" | "recalled";
             lotId: string;
             lotNumber: string;
             expiresOn: string | null;
@@ -5876,7 +5876,7 @@ export interface components {
         };
         WarningAnswer: {
             /** @enum {string} */
-            code: "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "interval-long" | "interval-short" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
+            code: "after-mesotherapy" | "class-to-be-confirmed" | "cosmetic-by-injection" | "cosmetic-through-skin" | "incident" | "interval-long" | "interval-short" | "lot-hand-picked" | "needle-gauge" | "needle-length" | "off-label-route";
             detail: string;
             /** @description The material it speaks of; `null`: the session. */
             itemId: string | null;
@@ -5925,7 +5925,7 @@ export interface components {
              * @description What of the patient speaks against it.
              * @enum {string|null}
              */
-            bar: "allergy" | "consent-missing" | "contraindicated" | "merged" | null;
+            bar: "allergy" | "consent-missing" | "contraindicated" | null;
         };
         RefusalAnswer: {
             type: string;
