@@ -43,7 +43,8 @@ describeInBrowser(
       await page.getByRole('option', { name: 'Sala 1' }).click();
       await page.getByRole('button', { name: 'Scan', exact: true }).click();
       const sheet = page.getByRole('dialog', { name: 'Scan' });
-      await sheet.getByText(`${item.name} · lot LIVE-1 · 1 vial`).waitFor();
+      // A busy machine draws few pictures a second, and reads fewer.
+      await sheet.getByText(`${item.name} · lot LIVE-1 · 1 vial`).waitFor({ timeout: 90_000 });
       // Many pictures later it is the same package still.
       await sheet.getByLabel('Picture of the camera').evaluate(played, 3);
       expect(await faultsOf(page)).toEqual([]);
