@@ -39,7 +39,7 @@ interface Row {
   readonly form?: string;
   readonly containerCapacity: number;
   readonly steps: string[];
-  /** What the page says, in its own words. */
+  /** What the page names, in words of ours. */
   readonly idea: string;
   readonly pages: Source[];
   readonly approved: boolean;
@@ -88,12 +88,11 @@ function formula({ components, diluent, ownBlood, idea, steps, name, ...row }: R
 }
 
 const PAIN =
-  '«anestetici locali, farmaci anti-infiammatori, cortisonici e farmaci decontratturanti»';
+  'contro il dolore nomina anestetici locali insieme ad antinfiammatori, cortisonici o miorilassanti';
 const HAIR =
-  '“vitamins, trace elements (oligoelements) amino acids … can be mixed with local anesthesia”';
+  'per i capelli nomina vitamine, oligoelementi e amminoacidi, anche con un anestetico locale';
 
-const PRP =
-  '«terapie con fattori di crescita, come PRP e CGF, che coinvolgono elementi e sostanze naturali presenti nell’organismo come ad esempio il plasma»';
+const PRP = 'nomina PRP e CGF, ricavati dal sangue del paziente';
 
 /** Examples of mixtures as the sources describe them; a doctor must approve each before it is used. */
 export const formulas: SeedFormula[] = [
@@ -189,7 +188,7 @@ export const formulas: SeedFormula[] = [
     ],
     containerCapacity: 10,
     steps: ['Aspirare una fiala di Traumeel.', 'Aggiungere una di Zeel T e una di Spascupreel.'],
-    idea: '“Only homeopathic medicinal products are used”',
+    idea: 'nomina medicinali omeopatici',
     pages: ['spagnuolo'],
     approved: true,
   }),
@@ -239,7 +238,7 @@ export const formulas: SeedFormula[] = [
     diluent: ['saline-5', 5, 0.2],
     containerCapacity: 10,
     steps: ['Aspirare 5 mL di silicio organico.', 'Aggiungere 5 mL di fisiologica.'],
-    idea: '“Conjonctyl® (Organic Silica)”',
+    idea: 'nomina il silicio organico Conjonctyl',
     pages: ['spagnuolo'],
     approved: true,
   }),
@@ -254,7 +253,7 @@ export const formulas: SeedFormula[] = [
     ],
     containerCapacity: 5,
     steps: ['Aspirare 3 mL di NCTF 135 HA.', 'Aggiungere 1 mL di acido ialuronico.'],
-    idea: '“vitamins, minerals, amino acids, hyaluronic acid …”, “Revitacare®NCTF®”',
+    idea: 'nomina NCTF e acido ialuronico',
     pages: ['spagnuolo'],
     approved: false,
   }),
@@ -274,7 +273,7 @@ export const formulas: SeedFormula[] = [
       'Aggiungere 5 mL di levocarnitina.',
       'Aggiungere 2 mL di meliloto e rutina.',
     ],
-    idea: '“lipolytic effects, circulation activators … venoustonicers”',
+    idea: 'per il corpo nomina prodotti lipolitici e venotonici',
     pages: ['spagnuolo'],
     approved: true,
   }),

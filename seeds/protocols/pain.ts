@@ -19,9 +19,9 @@ const PAIN_REACTIONS: SeedProtocol['expectedReactions'] = [
     reaction: 'wheal',
     days: null,
     note: text(
-      'Scompare in qualche ora o nei giorni successivi.',
-      'Desaparece en unas horas o en los días siguientes.',
-      'Gone within hours or over the following days.',
+      'Sparisce da sé, tra poche ore e alcuni giorni.',
+      'Desaparece solo, entre unas horas y algunos días.',
+      'Gone by itself, within hours to a few days.',
     ),
   },
   ...['redness', 'itching', 'burning'].map((reaction) => ({
@@ -208,7 +208,7 @@ export const pain: SeedProtocol[] = [
       use('needle-30-4', 2),
       ...SKIN,
     ],
-    // How many is judged by the symptoms; sessions are held once a week.
+    // How many is judged by the symptoms; the spacing is weekly.
     sessions: sessions(null, null, WEEKLY),
     maintenance: { spacingDays: MONTHLY, note: null },
     aftercare: AFTER_MESOTHERAPY,
