@@ -175,7 +175,10 @@ export class AuthService {
     const { code, username, name, password, language } = request;
     if (await this.current.read(anyUser)) throw alreadySetUp();
     await this.throttle.attempt('@setup', caller.address);
-    if (!this.setupCode.matches(code)) throw wrongCode();
+    if (!this.setupCode.matches(code)) {
+      // Who was first spent the code; whoever came at the same moment is told so.
+      throw (await this.current.read(anyUser)) ? alreadySetUp() : wrongCode();
+    }
     const error = passwordError(password, username, '/password');
     if (error) throw invalid(error);
     const passwordHash = await hashPassword(password);

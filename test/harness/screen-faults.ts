@@ -5,10 +5,16 @@ import { loaded } from './loading.js';
 /** WCAG 2.2 A and AA, and what axe thinks wise besides. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Waits until a screen has its heading and nothing loads any more. */
+/**
+ * Waits until a screen has its heading and nothing loads any more. A part that still waits for its
+ * texts takes the whole screen away until they are there, so the heading is looked for again.
+ */
 export async function settle(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await loaded(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  do {
+    await heading.waitFor();
+    await loaded(page);
+  } while (!(await heading.isVisible()));
 }
 
 /** What is wrong with a screen as it shows: faults of accessibility, and texts nobody translated. */
