@@ -136,9 +136,11 @@ function useFrames(
   onTexts: (texts: string[]) => void,
 ): void {
   const tell = useEffectEvent(onTexts);
+  // Kept while a code is dealt with: the package still held there afterwards is not another one.
+  const [sightings] = useState(() => new Sightings());
   useEffect(() => {
     if (!running) return;
-    const sightings = new Sightings();
+    sightings.resume(performance.now());
     const surface = document.createElement('canvas');
     let timer: ReturnType<typeof setTimeout> | undefined;
     let over = false;
@@ -156,5 +158,5 @@ function useFrames(
       over = true;
       clearTimeout(timer);
     };
-  }, [running, video]);
+  }, [running, video, sightings]);
 }
