@@ -33,4 +33,6 @@ export default {
   testTimeout: 180_000,
   watchman: false,
   maxWorkers: '100%',
+  // Modules loaded for one file are never given back: a worker that has grown fat only collects garbage.
+  workerIdleMemoryLimit: '1GB',
 };
