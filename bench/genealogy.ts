@@ -4,7 +4,7 @@ import type { Database } from '../src/kernel/database.js';
 import { newId } from '../src/kernel/ids.js';
 import { raw, rows, sql } from '../src/kernel/sql.js';
 import type { Tx } from '../src/kernel/unit-of-work.js';
-import type { Clinic } from './clinic.js';
+import { analyse, type Clinic } from './clinic.js';
 
 /** What each mixture is made of, and what of it goes on into the next; the rest stays. */
 const PART = 1000;
@@ -58,7 +58,7 @@ export async function addPedigree(
     history.give(lot, chain);
   }
   await unitOfWork.write((tx) => history.write(tx));
-  await database.writer.query('ANALYZE');
+  await analyse(database);
   return root;
 }
 

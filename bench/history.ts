@@ -2,13 +2,15 @@ import type { Database } from '../src/kernel/database.js';
 import { newId } from '../src/kernel/ids.js';
 import { rows, sql } from '../src/kernel/sql.js';
 import type { Tx } from '../src/kernel/unit-of-work.js';
-import type { Clinic } from './clinic.js';
+import { analyse, type Clinic } from './clinic.js';
 
 /** A session leaves five postings; a lot is used up by this many. */
 const POSTINGS_OF_A_SESSION = 5;
 const POSTINGS_OF_A_LOT = 100;
 /** Sessions written by one statement: as many as the bound values of both engines allow. */
 const SESSIONS_AT_ONCE = 200;
+/** The history ends now, so that whatever looks back some weeks finds its share of it. */
+const YEARS_MS = 10 * 365 * 86_400_000;
 
 interface HistoryLot {
   readonly id: string;
@@ -22,12 +24,13 @@ interface HistoryLot {
  * @returns a lot of it, for reading its ledger
  */
 export async function addHistory(
-  { unitOfWork, writer }: Database,
+  database: Database,
   clinic: Clinic,
   postings: number,
 ): Promise<string> {
+  const { unitOfWork, writer } = database;
   const items = clinic.protocols.flat().map((material) => material.itemId);
-  const start = Date.parse('2016-01-01T08:00:00Z');
+  const start = Date.now() - YEARS_MS;
   const sessions = Math.ceil(postings / POSTINGS_OF_A_SESSION);
   let lots: HistoryLot[] = [];
   let first = '';
@@ -35,7 +38,8 @@ export async function addHistory(
   if (unitOfWork.engine === 'sqlite') await writer.query('PRAGMA synchronous = OFF');
   for (let done = 0; done < sessions; done += SESSIONS_AT_ONCE) {
     await unitOfWork.write(async (tx) => {
-      const at = (index: number) => new Date(start + (done + index) * 300_000).toISOString();
+      const at = (index: number) =>
+        new Date(start + Math.floor((YEARS_MS * (done + index)) / sessions)).toISOString();
       if (done % POSTINGS_OF_A_LOT === 0) {
         lots = await receive(tx, clinic, pickItems(items, done), at(0));
         first ||= lots[0]?.id ?? '';
@@ -44,7 +48,7 @@ export async function addHistory(
     });
   }
   if (unitOfWork.engine === 'sqlite') await writer.query('PRAGMA synchronous = FULL');
-  await writer.query('ANALYZE');
+  await analyse(database);
   return first;
 }
 
@@ -94,9 +98,12 @@ async function use(
 ): Promise<void> {
   const movements: unknown[][] = [];
   const postings: unknown[][] = [];
+  const logged: unknown[][] = [];
   for (let index = 0; index < sessions; index++) {
-    const movement = newId();
-    movements.push([movement, 'session', newId(), at(index), at(index), clinic.actor.id]);
+    const [movement, session] = [newId(), newId()];
+    movements.push([movement, 'session', session, at(index), at(index), clinic.actor.id]);
+    const patient = clinic.patients[index % clinic.patients.length];
+    logged.push([session, patient, at(index), movement]);
     for (let line = 0; line < POSTINGS_OF_A_SESSION; line++) {
       const lot = lots[(index * POSTINGS_OF_A_SESSION + line) % lots.length];
       if (!lot) continue;
@@ -114,6 +121,27 @@ async function use(
   }
   await insertMovements(tx, movements);
   await insertPostings(tx, postings);
+  await insertSessions(tx, clinic, logged);
+}
+
+async function insertSessions(tx: Tx, clinic: Clinic, logged: readonly unknown[][]): Promise<void> {
+  const { actor, locationId } = clinic;
+  const documents = logged.map(([id, , at]) => [id, 'session', id, '{}', actor.id, at]);
+  await tx.execute(sql`INSERT INTO document (id, kind, content_hash, answer, actor_id, recorded_at)
+    VALUES ${rows(documents)}`);
+  const sessions = logged.map(([id, patientId, at, movementId]) => [
+    id,
+    patientId,
+    at,
+    locationId,
+    '[]',
+    0,
+    movementId,
+    actor.id,
+    at,
+  ]);
+  await tx.execute(sql`INSERT INTO session (id, patient_id, performed_at, location_id, zones,
+    incident, movement_id, logged_by, recorded_at) VALUES ${rows(sessions)}`);
 }
 
 async function insertMovements(tx: Tx, values: readonly unknown[][]): Promise<void> {

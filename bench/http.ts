@@ -8,6 +8,11 @@ import { type Clinic, PASSWORD, sessionOf, USERNAME } from './clinic.js';
 import { type Measured, measure, median } from './measure.js';
 import { CALLERS, ROUNDS } from './sessions.js';
 
+/** Sends requests as a user, and calls it a failure when one is not answered as wanted. */
+export interface Caller {
+  readonly post: (path: string, body: object, wanted: number) => Promise<void>;
+}
+
 /** The built server as a process of its own, on the clinic's database. */
 export class Server {
   private constructor(
@@ -17,9 +22,11 @@ export class Server {
     readonly readyMs: number,
   ) {}
 
-  static async start(clinic: Clinic): Promise<Server> {
+  /** @param share of the connections to the database, when there are several servers */
+  static async start(clinic: Clinic, share = 1): Promise<Server> {
     const started = performance.now();
-    const { databaseUrl, poolSize } = clinic.config;
+    const { databaseUrl } = clinic.config;
+    const poolSize = Math.ceil(clinic.config.poolSize * share);
     const child = spawn(process.execPath, [join(ROOT, 'dist/main.js')], {
       env: {
         ...process.env,
@@ -61,6 +68,23 @@ export class Server {
     return cookie;
   }
 
+  /** Somebody who has signed in. */
+  async caller(): Promise<Caller> {
+    const headers = { 'content-type': 'application/json', cookie: await this.signIn() };
+    const post = async (path: string, body: object, wanted: number) => {
+      const response = await fetch(`${this.url}/api/v1${path}`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(body),
+      });
+      const answer = await response.text();
+      if (response.status !== wanted) {
+        throw new Error(`POST ${path} was answered ${response.status}: ${answer.slice(0, 500)}`);
+      }
+    };
+    return { post };
+  }
+
   async stop(): Promise<void> {
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');
@@ -68,23 +92,19 @@ export class Server {
   }
 }
 
-/** Logs sessions over HTTP, everything included, and refuses to call it a result when one failed. */
+/**
+ * Logs sessions over HTTP, everything included, and refuses to call it a result when one failed.
+ * @param servers on one database; the connections are spread over them
+ */
 export async function measureHttp(
-  server: Server,
+  servers: readonly Server[],
   clinic: Clinic,
   connections: number,
   times: number,
 ): Promise<Measured> {
-  const headers = { 'content-type': 'application/json', cookie: await server.signIn() };
-  const log = async (call: number) => {
-    const response = await fetch(`${server.url}/api/v1/sessions`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(sessionOf(clinic, call)),
-    });
-    await response.arrayBuffer();
-    if (response.status !== 201) throw new Error(`A session was answered ${response.status}`);
-  };
+  const callers = await Promise.all(servers.map((server) => server.caller()));
+  const log = async (call: number) =>
+    callers[call % callers.length]?.post('/sessions', sessionOf(clinic, call), 201);
   const rounds: Measured[] = [];
   // The first round warms the new process up, as the ways inside this one have been by theirs.
   for (let round = 0; round < ROUNDS; round++) {

@@ -10,8 +10,10 @@ import { type Clinic, makeClinic, openDatabase } from './clinic.js';
 import type { Pedigree } from './genealogy.js';
 import { addHistory } from './history.js';
 import { CONNECTIONS, measureHttp, Server } from './http.js';
+import { measureLarge, publishLarge } from './large.js';
 import type { Measured } from './measure.js';
 import { measurePreparations, publishPreparations } from './preparations.js';
+import { measureProcesses, publishProcesses } from './processes.js';
 import { measureReading, type ReadingSpeeds } from './reading.js';
 import { measureReordering, publishReordering } from './reordering.js';
 import { publish, type Report, type Row } from './report.js';
@@ -27,6 +29,9 @@ const { values: options } = parseArgs({
     many: { type: 'string', default: '1000000' },
     strings: { type: 'string', default: '1000000' },
     articles: { type: 'string', default: '40' },
+    large: { type: 'boolean', default: false },
+    short: { type: 'string', default: '100000' },
+    long: { type: 'string', default: '10000000' },
     only: { type: 'string' },
     json: { type: 'string', default: 'bench-result.json' },
   },
@@ -44,8 +49,8 @@ async function sessions(clinic: Clinic) {
     // An idle server is one that has had time to give back what starting took.
     await pause(5000);
     const bytes = server.residentBytes();
-    const one = await measureHttp(server, clinic, 1, times);
-    const many = await measureHttp(server, clinic, CONNECTIONS, times * 2);
+    const one = await measureHttp([server], clinic, 1, times);
+    const many = await measureHttp([server], clinic, CONNECTIONS, times * 2);
     const { byHandSequential, byHandParallel } = speeds;
     const rows: Row[] = [
       { what: 'By hand, one caller', measured: byHandSequential },
@@ -67,7 +72,7 @@ async function reading(databaseUrl: string, postings: number): Promise<ReadingSp
   const database = await openDatabase(clinic.config);
   try {
     const lotId = await addHistory(database, clinic, postings);
-    return await measureReading(database, lotId, 200);
+    return await measureReading(database, clinic, lotId, 200);
   } finally {
     await database.close();
   }
@@ -93,6 +98,10 @@ async function run(engine: string, newDatabase: NewDatabase): Promise<Report> {
       at('Stock list', many.stockList, options.many),
       at("A lot's ledger", few.lotLedger, options.few),
       at("A lot's ledger", many.lotLedger, options.many),
+      at('Alerts', few.alerts, options.few),
+      at('Alerts', many.alerts, options.many),
+      at('Dashboard', few.dashboard, options.few),
+      at('Dashboard', many.dashboard, options.many),
     ],
     growth: {
       stockList: many.stockList.p50 / few.stockList.p50,
@@ -125,6 +134,15 @@ async function suggestions(engine: string, newDatabase: NewDatabase): Promise<vo
   publishReordering(engine, await measureReordering(await newDatabase('reordering'), 20));
 }
 
+async function processes(_engine: string, newDatabase: NewDatabase): Promise<void> {
+  publishProcesses(await measureProcesses(await newDatabase('processes'), times * 2));
+}
+
+async function large(engine: string, newDatabase: NewDatabase): Promise<void> {
+  const [short, long] = [Number(options.short), Number(options.long)];
+  publishLarge(engine, await measureLarge(await newDatabase('large'), short, long));
+}
+
 /** What is measured on an engine. */
 type Measuring<T> = (engine: string, newDatabase: NewDatabase) => Promise<T>;
 
@@ -154,11 +172,18 @@ async function onEngines<T>(work: Measuring<T>): Promise<T[]> {
   return results;
 }
 
-const wanted = (part: string) => options.only === undefined || options.only === part;
+/** What `npm run bench` measures, by the name that `--only` gives it. */
+const PARTS: Readonly<Record<string, () => unknown>> = {
+  scanning: () => publishScanning(measureScanning(Number(options.strings))),
+  preparations: () => onEngines(preparations),
+  trace: () => onEngines(traces),
+  backtest: () => publishBacktest(backtest(Number(options.articles))),
+  reordering: () => onEngines(suggestions),
+  processes: () => (options.engine === 'sqlite' ? undefined : onPostgres(processes)),
+  sessions: async () => publish(await onEngines(run), options.json),
+};
 
-if (wanted('scanning')) publishScanning(measureScanning(Number(options.strings)));
-if (wanted('preparations')) await onEngines(preparations);
-if (wanted('trace')) await onEngines(traces);
-if (wanted('backtest')) publishBacktest(backtest(Number(options.articles)));
-if (wanted('reordering')) await onEngines(suggestions);
-if (wanted('sessions')) publish(await onEngines(run), options.json);
+if (options.large) await onEngines(large);
+else if (options.only === undefined) for (const part of Object.values(PARTS)) await part();
+else if (PARTS[options.only]) await PARTS[options.only]?.();
+else throw new Error(`--only takes one of ${Object.keys(PARTS).join(', ')}`);

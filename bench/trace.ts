@@ -1,11 +1,10 @@
 import { GenealogyService } from '../src/genealogy/genealogy.service.js';
+import type { Database } from '../src/kernel/database.js';
 import { traceByHand } from './by-hand/trace.js';
-import { makeClinic, openDatabase } from './clinic.js';
+import { type Clinic, makeClinic, openDatabase } from './clinic.js';
 import { addPedigree, type Pedigree } from './genealogy.js';
 import { addHistory } from './history.js';
-import { type Measured, measure, median } from './measure.js';
-
-const ROUNDS = 3;
+import { type Measured, measureInTurn } from './measure.js';
 
 /** How long the trace of a lot takes, beside the same by hand. */
 export interface TraceSpeed {
@@ -33,23 +32,34 @@ export async function measureTrace(
 ): Promise<TraceSpeed> {
   const clinic = await makeClinic(databaseUrl);
   const database = await openDatabase(clinic.config);
-  const hand = await traceByHand(clinic);
   try {
     if (postings > 0) await addHistory(database, clinic, postings);
-    const lotId = await addPedigree(database, clinic, pedigree);
+    return await compareTraces(database, clinic, what, pedigree, times);
+  } finally {
+    await database.close();
+  }
+}
+
+/** Adds a lot with this history to the ledger as it is, and traces it both ways in turn. */
+export async function compareTraces(
+  database: Database,
+  clinic: Clinic,
+  what: string,
+  pedigree: Pedigree,
+  times: number,
+): Promise<TraceSpeed> {
+  const lotId = await addPedigree(database, clinic, pedigree);
+  const hand = await traceByHand(clinic);
+  try {
     const service = new GenealogyService(database.unitOfWork);
     const { reconciliation } = await service.trace(lotId);
     if (reconciliation.unaccounted !== 0) throw new Error('The trace does not add up');
-    const ours: Measured[] = [];
-    const byHand: Measured[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      byHand.push(await measure(1, times, () => hand.trace(lotId)));
-      ours.push(await measure(1, times, () => service.trace(lotId)));
-    }
-    return { what, ours: median(ours), byHand: median(byHand) };
+    const [trace, byHand] = [() => service.trace(lotId), () => hand.trace(lotId)] as const;
+    await measureInTurn(Math.ceil(times / 4), trace, byHand);
+    const [ours, hands] = await measureInTurn(times, trace, byHand);
+    return { what, ours, byHand: hands };
   } finally {
     await hand.close();
-    await database.close();
   }
 }
 
