@@ -15,7 +15,7 @@ import {
 import { type Exposures, exposuresOf } from './exposures.rules.js';
 import { type Flow, isMade } from './flow.js';
 import { type Reconciliation, reconcile } from './reconciliation.rules.js';
-import { flowsFrom, flowsInto, givenFrom, lotsFrom, type TracedSession } from './walks.store.js';
+import { flowsInto, flowsOf, givenFrom, lotsFrom, type TracedSession } from './walks.store.js';
 
 /** All that is known of a lot's way, in thousandths; `traceAnswer` tells it. */
 export interface Trace {
@@ -42,8 +42,9 @@ export async function readTrace(db: Reader, lotId: string): Promise<Trace> {
   const { lots, standings } = await lotsFrom(db, lotId);
   const lot = lots.get(lotId);
   if (!lot) throw unknown('lot', lotId);
-  const given = await givenFrom(db, lotId);
-  const flows = [...(await flowsFrom(db, lotId)), ...given];
+  const containing = [...lots.keys()];
+  const given = await givenFrom(db, containing);
+  const flows = [...(await flowsOf(db, containing)), ...given];
   const contents = contentsOf(lotId, flows, standings);
   const ancestry = ancestryOf(lotId, await flowsInto(db, lotId));
   const ancestors = ancestry.ancestors.map((ancestor) => ancestor.lotId);

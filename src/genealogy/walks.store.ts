@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/calendar.js';
-import { inList, type Sql, sql } from '../kernel/sql.js';
+import { inList, listed, type Sql, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
-import { patientCodes } from '../patients/patients.js';
+import { type Person, personsBehind } from '../patients/patients.js';
 import { NAMED, type NamedLot } from './documents.store.js';
 import type { Flow, Standing } from './flow.js';
 
@@ -78,11 +78,11 @@ const FLOW = sql`posting.movement_id AS "movementId", posting.lot_id AS "lotId",
   movement.reverses_id AS "reverses"`;
 
 /**
- * What came in and went out of a lot, and of everything that contains it, but for what patients
- * were given: that is `givenFrom`.
+ * What came in and went out of these lots, but for what patients were given: that is `givenFrom`.
  */
-export async function flowsFrom(db: Reader, lotId: string): Promise<Flow[]> {
-  const found = await db.query<FlowRow>(sql`WITH RECURSIVE ${contained([lotId], true)}
+export async function flowsOf(db: Reader, lotIds: readonly string[]): Promise<Flow[]> {
+  const found =
+    await db.query<FlowRow>(sql`WITH contained (lot_id) AS (${listed(db.engine, lotIds)})
     SELECT ${FLOW} FROM contained CROSS JOIN posting CROSS JOIN movement
     WHERE posting.lot_id = contained.lot_id AND movement.id = posting.movement_id
       AND posting.to_place <> '@patient' AND posting.from_place <> '@patient'
@@ -112,36 +112,34 @@ interface GivenRow {
   readonly quantity: number;
   readonly documentId: string;
   readonly patientId: string | null;
-  readonly code: string;
-  readonly mergedInto: string | null;
   readonly performedAt: Instant;
   readonly voidedAt: Instant | null;
 }
 
-/** What patients were given of a lot, and of everything that contains it. */
-export async function givenFrom(db: Reader, lotId: string): Promise<Given[]> {
-  const found = await db.query<GivenRow>(sql`WITH RECURSIVE ${contained([lotId], true)}
+/** What patients were given of these lots. */
+export async function givenFrom(db: Reader, lotIds: readonly string[]): Promise<Given[]> {
+  const found = await db.query<GivenRow>(sql`
+    WITH contained (lot_id) AS (${listed(db.engine, lotIds)})
     SELECT posting.lot_id AS "lotId", posting.from_place AS "from", posting.quantity,
-      movement.document_id AS "documentId", patient.id AS "patientId", patient.code,
-      patient.merged_into AS "mergedInto", session.performed_at AS "performedAt",
-      session_void.voided_at AS "voidedAt"
+      movement.document_id AS "documentId", session.patient_id AS "patientId",
+      session.performed_at AS "performedAt", session_void.voided_at AS "voidedAt"
     FROM contained CROSS JOIN posting CROSS JOIN movement
     LEFT JOIN session ON session.id = movement.document_id
-    LEFT JOIN patient ON patient.id = session.patient_id
     LEFT JOIN session_void ON session_void.session_id = session.id
     WHERE posting.lot_id = contained.lot_id AND substr(posting.to_place, 1) = '@patient'
       AND movement.id = posting.movement_id`);
-  const persons = await personsOf(db, found);
+  const persons = await personsBehind(
+    db,
+    found.flatMap(({ patientId }) => patientId ?? []),
+  );
   const reasons = await reasonsOf(db, found);
   const sessions = new Map<string, TracedSession>();
   return found.map((row): Given => {
     const { documentId, performedAt, voidedAt } = row;
     let session = sessions.get(documentId) ?? null;
-    if (!session && row.patientId !== null) {
-      const person = persons.get(row.mergedInto ?? '') ?? { id: row.patientId, code: row.code };
-      const voidReason = reasons.get(documentId) ?? null;
-      const { id: patientId, code } = person;
-      session = { id: documentId, patientId, code, performedAt, voidedAt, voidReason };
+    const person = persons.get(row.patientId ?? '');
+    if (!session && person) {
+      session = sessionOf(row, person, reasons.get(documentId) ?? null);
       sessions.set(documentId, session);
     }
     return {
@@ -158,11 +156,12 @@ export async function givenFrom(db: Reader, lotId: string): Promise<Given[]> {
   });
 }
 
-/** Two codes of one person are that person: those who stand for others. */
-async function personsOf(db: Reader, found: readonly GivenRow[]) {
-  const merged = new Set(found.flatMap(({ mergedInto }) => mergedInto ?? []));
-  const codes = merged.size === 0 ? new Map<string, string>() : await patientCodes(db, merged);
-  return new Map([...codes].map(([id, code]) => [id, { id, code }] as const));
+function sessionOf(
+  { documentId, performedAt, voidedAt }: GivenRow,
+  { id: patientId, code }: Person,
+  voidReason: string | null,
+): TracedSession {
+  return { id: documentId, patientId, code, performedAt, voidedAt, voidReason };
 }
 
 /** Why sessions were taken back; few are. */

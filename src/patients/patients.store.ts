@@ -1,7 +1,7 @@
 import type { Instant } from '../kernel/calendar.js';
 import type { Position } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
-import { inList, sql, where } from '../kernel/sql.js';
+import { inList, listed, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import { merged } from './patients.problems.js';
 
@@ -30,6 +30,27 @@ export async function patientCodes(
     sql`SELECT id, code FROM patient WHERE id IN ${inList([...new Set(ids)])}`,
   );
   return new Map(rows.map(({ id, code }) => [id, code]));
+}
+
+/** Somebody by the code that stands for all codes of theirs. */
+export interface Person {
+  readonly id: string;
+  readonly code: string;
+}
+
+/** Who the patients are, by the ids asked for: two codes of one person are that person. */
+export async function personsBehind(
+  db: Reader,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Person>> {
+  const rows = await db.query<Person & { readonly asked: string }>(
+    sql`WITH asked (id) AS (${listed(db.engine, [...new Set(ids)])})
+      SELECT patient.id AS asked, COALESCE(person.id, patient.id) AS id,
+        COALESCE(person.code, patient.code) AS code
+      FROM asked JOIN patient ON patient.id = asked.id
+      LEFT JOIN patient AS person ON person.id = patient.merged_into`,
+  );
+  return new Map(rows.map(({ asked, id, code }) => [asked, { id, code }]));
 }
 
 const SELECT_FACTS = sql`SELECT p.id, p.code, s.id AS "mergedIntoId", s.code AS "mergedIntoCode",

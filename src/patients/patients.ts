@@ -2,7 +2,7 @@
 export { forgetIdentities } from './identity/forget.js';
 export { IdentityService } from './identity/identity.service.js';
 export { Keyring } from './identity/keyring.js';
-export { patientCodes } from './patients.store.js';
+export { type Person, patientCodes, personsBehind } from './patients.store.js';
 export {
   type OpenCondition,
   personIds,
