@@ -13,12 +13,12 @@ import { LoadMore } from '../../components/LoadMore';
 import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { Sheet } from '../../components/Sheet';
 import { substanceOf } from '../../components/substances';
 import { useFormat } from '../../format/useFormat';
 import { CompatibilityForm } from './CompatibilityForm';
-import classes from './Formulas.module.css';
 import { TryMixing } from './TryMixing';
 import { VerdictBadge } from './VerdictBadge';
 
@@ -79,9 +79,9 @@ function EntryList({ filter }: { filter: CompatibilityFilter }) {
   }
   return (
     <div>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {entries.data.map((entry) => (
-          <li key={entry.id} className={classes.row}>
+          <li key={entry.id} className={rows.row}>
             <EntryRow entry={entry} />
           </li>
         ))}
@@ -96,7 +96,7 @@ function EntryRow({ entry }: { entry: Compatibility }) {
   const format = useFormat();
   const { first, second, verdict, condition, reference, enteredBy, enteredAt, current } = entry;
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} mb={6}>
         {first.name} + {second.name}
       </Text>
