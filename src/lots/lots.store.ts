@@ -16,6 +16,8 @@ export interface LotRow {
   readonly hold_reason: string | null;
   readonly held_at: Instant | null;
   readonly held_by: string | null;
+  /** Why it was in quarantine before a recall held it, and is again afterwards. */
+  readonly quarantine_reason: string | null;
   /** When and by whom it was typed by hand; `null` when a scan told it. */
   readonly typed_at: Instant | null;
   readonly typed_by: string | null;
@@ -27,7 +29,7 @@ export interface LotRow {
 }
 
 export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
-  hold_kind, hold_reason, held_at, held_by, typed_at, typed_by, confirmed_at, confirmed_by,
+  hold_kind, hold_reason, held_at, held_by, quarantine_reason, typed_at, typed_by, confirmed_at, confirmed_by,
   preparation_id`;
 
 /**

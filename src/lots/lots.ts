@@ -24,11 +24,13 @@ export {
   type NewLot,
   positionsWhere,
   releasePreparationLot,
-  setHold,
 } from './lots.store.js';
 export {
+  holdForAnother,
   holdForRecall,
   lockNewLots,
+  quarantineLot,
+  type RecallHold,
   releaseFromRecall,
   unwatchNumbers,
   watchNumbers,
