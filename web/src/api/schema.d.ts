@@ -4062,10 +4062,20 @@ export interface components {
             via: string[];
         };
         TraceOrderAnswer: {
-            deliveryId: string;
+            /** @enum {string} */
+            kind: "delivery" | "order";
+            orderId: string | null;
+            /** @description As it is printed on the order. */
+            orderNumber: number | null;
+            deliveryId: string | null;
+            /** @enum {string} */
+            state: "announced" | "approved" | "partly-received" | "sent";
+            itemId: string;
             supplierId: string;
             supplierName: string;
-            expectedOn: string;
+            /** @description `null`: nobody said yet. */
+            expectedOn: string | null;
+            /** @description Still to come. */
             containers: number;
         };
         ReconciliationAnswer: {
@@ -6073,7 +6083,9 @@ export interface components {
              */
             answer: "followed-through" | "no-affected-stock" | null;
             closedAt: string | null;
-            /** @description The items and devices it names. */
+            /** @description Products that the catalog does not know, in the words of the notice. */
+            products: string | null;
+            /** @description The items and devices it names, and those products. */
             names: string[];
         };
         RecallSummaryAnswerPage: {
@@ -6098,7 +6110,10 @@ export interface components {
             reference: string;
             /** @description When the notice came. */
             receivedAt: string;
+            /** @description Empty only for "no affected stock", with the products in words. */
             scope: components["schemas"]["ScopeDto"][];
+            /** @description Products of the notice that the catalog does not know, in its words. */
+            products?: string | null;
             /** @description An exercise: stock stays as it is. */
             drill?: boolean;
             /** @description The text of the notice. */
@@ -6114,6 +6129,8 @@ export interface components {
             expiresOn: string | null;
             /** @enum {string|null} */
             hold: "held" | null | "recalled";
+            /** @description Why it is in quarantine apart from the recall: it stays so when the recall lets it go. */
+            quarantineReason: string | null;
             /**
              * @description It is named by the notice, or contains a lot that is.
              * @enum {string}
@@ -6230,10 +6247,21 @@ export interface components {
             what: string;
         };
         RecallOrderAnswer: {
-            deliveryId: string;
-            supplierName: string;
+            /** @enum {string} */
+            kind: "delivery" | "order";
+            orderId: string | null;
+            /** @description As it is printed on the order. */
+            orderNumber: number | null;
+            deliveryId: string | null;
+            /** @enum {string} */
+            state: "announced" | "approved" | "partly-received" | "sent";
+            itemId: string;
             itemName: string;
-            expectedOn: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description `null`: nobody said yet. */
+            expectedOn: string | null;
+            /** @description Still to come. */
             containers: number;
         };
         TaskEntryAnswer: {
@@ -6326,7 +6354,9 @@ export interface components {
              */
             answer: "followed-through" | "no-affected-stock" | null;
             closedAt: string | null;
-            /** @description The items and devices it names. */
+            /** @description Products that the catalog does not know, in the words of the notice. */
+            products: string | null;
+            /** @description The items and devices it names, and those products. */
             names: string[];
             notice: string | null;
             scope: components["schemas"]["ScopeAnswer"][];
