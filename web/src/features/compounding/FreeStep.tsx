@@ -6,6 +6,7 @@ import type { Item, MixComponent, Preparation } from '../../api/types';
 import { ItemSelect } from '../../components/ItemSelect';
 import { BenchBar } from './BenchBar';
 import { BigScan, ScanTold } from './BigScan';
+import { useBenchHolds } from './bench-holds';
 import { HandPicked } from './HandPicked';
 import { HardStop } from './HardStop';
 import { Holding, RecordLabel } from './Holding';
@@ -50,6 +51,7 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
   const { t } = useTranslation('compounding');
   const [product, setProduct] = useState<Product>(NOBODY);
   const [choosing, setChoosing] = useState(false);
+  const { stopped } = useBenchHolds();
   const component = componentOf(product, preparation);
   const taking = useTaking(preparation, component);
   const bench = useBenchScan(
@@ -118,12 +120,16 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
             size="xl"
             fz="xl"
             fullWidth
-            disabled={!taking.quantity}
+            disabled={stopped || !taking.quantity}
             loading={taking.pending}
             leftSection={<IconCheck size={28} aria-hidden />}
             onClick={() => taking.record(null)}
           >
-            <RecordLabel quantity={taking.quantity} component={component} />
+            {stopped ? (
+              t('held.stopped')
+            ) : (
+              <RecordLabel quantity={taking.quantity} component={component} />
+            )}
           </Button>
         ) : (
           <BigScan scan={bench.scan} />
