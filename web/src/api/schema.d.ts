@@ -841,6 +841,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{id}/length": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Courses_resize"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}/sessions/{n}": {
         parameters: {
             query?: never;
@@ -1898,6 +1914,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preparations/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/patient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preparations_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/preparations/{id}/prepare": {
         parameters: {
             query?: never;
@@ -2310,7 +2358,8 @@ export interface paths {
         get?: never;
         put: operations["RecallLetters_write"];
         post?: never;
-        delete?: never;
+        /** Back to the template that every practice begins with. */
+        delete: operations["RecallLetters_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3751,6 +3800,24 @@ export interface components {
             done: number;
             of: number;
         };
+        CourseLengthAnswer: {
+            /** @description How many sessions the protocol wants; `null` where it names no number. */
+            minimum: number | null;
+            maximum: number | null;
+            /** @description Somebody must say the days before a session that is added. */
+            needsDays: boolean;
+        };
+        CoursePersonAnswer: {
+            id: string;
+            name: string;
+        };
+        LengthChangeAnswer: {
+            from: number;
+            to: number;
+            reason: string | null;
+            at: string;
+            by: components["schemas"]["CoursePersonAnswer"];
+        };
         NextDueAnswer: {
             n: number;
             dueOn: string;
@@ -3779,6 +3846,8 @@ export interface components {
             practitionerName: string | null;
             sessionId: string | null;
             performedOn: string | null;
+            /** @description It is not overdue before the day after this one; `null` where nothing is to come. */
+            latestOn: string | null;
             /** @description What would stop it on that day; of performed sessions nothing. */
             bars: components["schemas"]["BarAnswer"][];
         };
@@ -3789,6 +3858,8 @@ export interface components {
             days: number;
             minDays: number;
             maxDays: number | null;
+            /** @description So many days either way are let pass. */
+            toleranceDays: number;
         };
         CourseMaintenanceAnswer: {
             /** @description It may be planned now. */
@@ -3800,10 +3871,6 @@ export interface components {
             startsOn: string | null;
             /** @description The course that was planned for it. */
             courseId: string | null;
-        };
-        CoursePersonAnswer: {
-            id: string;
-            name: string;
         };
         CourseAnswer: {
             id: string;
@@ -3819,6 +3886,9 @@ export interface components {
             /** @enum {string} */
             status: "ended" | "finished" | "running";
             progress: components["schemas"]["ProgressAnswer"];
+            length: components["schemas"]["CourseLengthAnswer"];
+            /** @description How it was made longer or shorter since it was planned. */
+            lengthChanges: components["schemas"]["LengthChangeAnswer"][];
             nextDue: components["schemas"]["NextDueAnswer"] | null;
             sessions: components["schemas"]["PlannedSessionAnswer"][];
             warnings: components["schemas"]["CourseWarningAnswer"][];
@@ -3845,6 +3915,13 @@ export interface components {
         };
         EndCourseDto: {
             reason: string;
+        };
+        LengthDto: {
+            sessions: number;
+            /** @description The days before a session that is added, where the protocol leaves them to the doctor. */
+            everyDays?: number | null;
+            /** @description Needed where the protocol wants fewer or more sessions. */
+            reason?: string | null;
         };
         PlannedSessionDto: {
             /** @description Another day; the time stays. */
@@ -5339,6 +5416,12 @@ export interface components {
             /** @description Where it is written: an article, a leaflet, a letter. */
             reference: string;
         };
+        ConfirmationDto: {
+            /** @description The two items of the pair. */
+            itemIds: string[];
+            /** @description The condition as it was read: another one since is not confirmed unread. */
+            condition: string;
+        };
         VisualCheckDto: {
             passed: boolean;
             note?: string | null;
@@ -5370,6 +5453,8 @@ export interface components {
             /** @description What is taken; when every required component is, the preparation is prepared at once. */
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
+            /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
+            confirmations?: components["schemas"]["ConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5414,6 +5499,18 @@ export interface components {
         ComponentItemAnswer: {
             itemId: string;
             itemName: string;
+        };
+        ConfirmationAnswer: {
+            items: components["schemas"]["ComponentItemAnswer"][];
+            condition: string;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        PatientChangeAnswer: {
+            fromCode: string | null;
+            toCode: string | null;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
         };
         DeviationAnswer: {
             id: string;
@@ -5530,6 +5627,8 @@ export interface components {
             unit: string;
             /** @description Scaled to the wanted volume; `null` in a free preparation. */
             required: number | null;
+            /** @description Of pieces, rounded up to whole ones: what the formula would want exactly. */
+            roundedFrom: number | null;
             /** @description So much more or less is well. */
             tolerance: number;
             taken: number;
@@ -5605,6 +5704,9 @@ export interface components {
             releasedAt: string | null;
             visualCheck: components["schemas"]["VisualCheckAnswer"] | null;
             overrides: components["schemas"]["OverrideAnswer"][];
+            confirmations: components["schemas"]["ConfirmationAnswer"][];
+            /** @description Whom it was for before, as a draft. */
+            patientChanges: components["schemas"]["PatientChangeAnswer"][];
             deviations: components["schemas"]["DeviationAnswer"][];
             steps: components["schemas"]["StepAnswer"][];
             transitions: components["schemas"]["TransitionAnswer"][];
@@ -5646,6 +5748,8 @@ export interface components {
             pairs: components["schemas"]["PairAnswer"][];
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Those not confirmed stop it. */
+            conditions: components["schemas"]["ConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5678,6 +5782,8 @@ export interface components {
             /** @description What is taken; when every required component is, the preparation is prepared at once. */
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
+            /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
+            confirmations?: components["schemas"]["ConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5725,6 +5831,8 @@ export interface components {
             pairs: components["schemas"]["PairAnswer"][];
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Those not confirmed stop it. */
+            conditions: components["schemas"]["ConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5784,6 +5892,12 @@ export interface components {
         };
         StepDto: {
             done: boolean;
+        };
+        GiveDto: {
+            /** @description `null`: it is made as stock. */
+            patientId: string | null;
+            /** @description The patient's consent; left out, the newest that is on file. */
+            consentReference?: string | null;
         };
         ResultDto: {
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
@@ -6434,6 +6548,8 @@ export interface components {
             /** @description The day it was performed, or is due. */
             day: string;
             plannedAt: string | null;
+            /** @description It is not overdue before the day after this one; `null` of performed sessions. */
+            latestOn: string | null;
             roomId: string | null;
             roomName: string | null;
             practitionerId: string | null;
@@ -6469,8 +6585,10 @@ export interface components {
             /** @description The clinic's day now. */
             today: string;
             days: components["schemas"]["AgendaDayAnswer"][];
-            /** @description Due before today and neither performed nor moved, the longest first. */
+            /** @description Due before today, neither performed nor moved, and past what is let pass; the longest first. */
             overdue: components["schemas"]["AgendaSessionAnswer"][];
+            /** @description Due before today and not performed, but still in time, the longest first. */
+            stillInTime: components["schemas"]["AgendaSessionAnswer"][];
         };
         PractitionerAnswer: {
             id: string;
@@ -9390,6 +9508,40 @@ export interface operations {
             };
         };
     };
+    Courses_resize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LengthDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Courses_move: {
         parameters: {
             query?: never;
@@ -12244,6 +12396,74 @@ export interface operations {
             };
         };
     };
+    Preparations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Preparations_prepare: {
         parameters: {
             query?: never;
@@ -13188,6 +13408,36 @@ export interface operations {
                 "application/json": components["schemas"]["LetterTemplateDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "en" | "es" | "it";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
