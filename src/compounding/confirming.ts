@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/calendar.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { verdictsFor } from './compatibility.js';
 import { type Confirmation, conditionOf } from './conditions.rules.js';
-import type { ConfirmationDto } from './preparations.dto.js';
+import type { ConditionConfirmationDto } from './preparations.dto.js';
 import * as problems from './preparations.problems.js';
 
 /**
@@ -13,7 +13,7 @@ import * as problems from './preparations.problems.js';
 export async function confirmationsFrom(
   db: Reader,
   actor: Pick<Actor, 'id'>,
-  dtos: readonly ConfirmationDto[],
+  dtos: readonly ConditionConfirmationDto[],
   at: Instant,
 ): Promise<Confirmation[]> {
   const rows: Confirmation[] = [];

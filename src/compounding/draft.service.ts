@@ -11,7 +11,11 @@ import { confirmationsFrom } from './confirming.js';
 import { onDraft } from './drafts.js';
 import { giveDraft } from './giving.js';
 import { noted } from './preparation-commands.js';
-import type { ConfirmationDto, GiveDto, OverrideDto } from './preparations.dto.js';
+import type {
+  ConditionConfirmationDto,
+  GivePreparationDto,
+  OverrideDto,
+} from './preparations.dto.js';
 
 /** What people say of a draft beside what they take for it. */
 @Injectable()
@@ -45,7 +49,7 @@ export class DraftService {
    * Somebody has read under what condition a pair may be mixed, and it is met. It needs no doctor.
    * @throws Problem 404, `wrong-state`, `condition-changed` (409)
    */
-  confirm(actor: Actor, id: string, dto: ConfirmationDto): Promise<void> {
+  confirm(actor: Actor, id: string, dto: ConditionConfirmationDto): Promise<void> {
     return this.onDraft(actor, id, async (commanded) => {
       const { tx, record, now } = commanded;
       const [row] = await confirmationsFrom(tx, actor, [dto], now);
@@ -56,7 +60,7 @@ export class DraftService {
   }
 
   /** Gives a draft to another patient. @throws Problem 404, `wrong-state` (409), and as `giveDraft` says */
-  give(actor: Actor, id: string, dto: GiveDto): Promise<void> {
+  give(actor: Actor, id: string, dto: GivePreparationDto): Promise<void> {
     return this.onDraft(actor, id, (commanded) => giveDraft(commanded, dto));
   }
 

@@ -8,14 +8,14 @@ import { itemsOf, loadSurroundings } from './bench-state.js';
 import { givingRefusal } from './giving.rules.js';
 import { insertGiven } from './giving.store.js';
 import { type Commanded, noted } from './preparation-commands.js';
-import type { GiveDto } from './preparations.dto.js';
+import type { GivePreparationDto } from './preparations.dto.js';
 
 /**
  * Gives a draft to another patient, or makes it stock; the same patient again changes nothing. What
  * was taken stays, and the new patient's consent is looked up anew.
  * @throws Problem 422 for a patient who is not known, and as `givingRefusal` says
  */
-export async function giveDraft(commanded: Commanded, dto: GiveDto): Promise<void> {
+export async function giveDraft(commanded: Commanded, dto: GivePreparationDto): Promise<void> {
   const { tx, actor, record, now } = commanded;
   const { begun, takes, ticks } = record;
   const { patientId } = dto;

@@ -120,28 +120,28 @@ export class BlockAnswer {
 }
 
 /** Under what a pair may be mixed: it stops the mixture until somebody at the bench confirms it. */
-export class ConditionAnswer {
+export class MixConditionAnswer {
   /** The two items of the pair. */
   items: ComponentItemAnswer[];
   condition: string;
   reference: string | null;
   /** Who said that it is met. */
-  confirmed: SignatureAnswer | null;
+  confirmed: BenchSignatureAnswer | null;
 }
 
-export class SignatureAnswer {
+export class BenchSignatureAnswer {
   at: string;
   by: PreparationPersonAnswer;
 }
 
 /** A condition that somebody confirmed, whether or not the pair is in the mixture. */
-export class ConfirmationAnswer extends SignatureAnswer {
+export class ConditionConfirmationAnswer extends BenchSignatureAnswer {
   items: ComponentItemAnswer[];
   condition: string;
 }
 
 /** The draft was for one patient, and then for another; `null`: as stock. */
-export class PatientChangeAnswer extends SignatureAnswer {
+export class PatientChangeAnswer extends BenchSignatureAnswer {
   fromCode: string | null;
   toCode: string | null;
 }
@@ -294,7 +294,7 @@ export class PreparationViewAnswer {
   /** Those not overridden stop it. */
   blocks: BlockAnswer[];
   /** Those not confirmed stop it. */
-  conditions: ConditionAnswer[];
+  conditions: MixConditionAnswer[];
   /** Usable until then, this minute included; of a draft, as things stand. */
   useUntil: string | null;
   beyondUse: BeyondUseAnswer | null;
@@ -334,7 +334,7 @@ export class PreparationAnswer extends PreparationViewAnswer {
   releasedAt: string | null;
   visualCheck: VisualCheckAnswer | null;
   overrides: OverrideAnswer[];
-  confirmations: ConfirmationAnswer[];
+  confirmations: ConditionConfirmationAnswer[];
   /** Whom it was for before, as a draft. */
   patientChanges: PatientChangeAnswer[];
   deviations: DeviationAnswer[];

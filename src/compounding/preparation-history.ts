@@ -2,7 +2,7 @@ import { toUnits } from '../kernel/quantity.js';
 import type { Deviation } from './bench.store.js';
 import type { Plan } from './preparation.js';
 import type {
-  ConfirmationAnswer,
+  ConditionConfirmationAnswer,
   DeviationAnswer,
   OverrideAnswer,
   PatientChangeAnswer,
@@ -97,7 +97,7 @@ export function deviationAnswer(
 export function confirmationAnswers(
   { confirmations }: PreparationRecord,
   names: Names,
-): ConfirmationAnswer[] {
+): ConditionConfirmationAnswer[] {
   return confirmations.map(({ itemIds, condition, at, by }) => ({
     items: itemNames(itemIds, names),
     condition,

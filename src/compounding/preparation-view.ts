@@ -22,7 +22,7 @@ import type {
   BlockAnswer,
   ComponentPickAnswer,
   ComponentProposalAnswer,
-  ConditionAnswer,
+  MixConditionAnswer,
   PairAnswer,
   PreparationComponentAnswer,
   PreparationViewAnswer,
@@ -264,7 +264,7 @@ function pairAnswer(pair: PairVerdict, names: Names): PairAnswer {
 function conditionAnswer(
   { itemIds, text, reference, confirmation }: Condition,
   names: Names,
-): ConditionAnswer {
+): MixConditionAnswer {
   return {
     items: itemNames(itemIds, names),
     condition: text,

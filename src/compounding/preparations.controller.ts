@@ -33,10 +33,10 @@ import { PreparationCheckService } from './preparation-check.service.js';
 import {
   BeginPreparationDto,
   CheckDto,
-  ConfirmationDto,
+  ConditionConfirmationDto,
   DeviationsQuery,
   DiscardPreparationDto,
-  GiveDto,
+  GivePreparationDto,
   OverrideDto,
   PreparationsQuery,
   PreviewPreparationDto,
@@ -154,7 +154,11 @@ export class PreparationsController {
   @HttpCode(200)
   @Permit('preparations.make')
   @ApiOkResponse({ type: PreparationAnswer })
-  async confirm(@By() actor: Actor, @Id('preparation') id: string, @Body() body: ConfirmationDto) {
+  async confirm(
+    @By() actor: Actor,
+    @Id('preparation') id: string,
+    @Body() body: ConditionConfirmationDto,
+  ) {
     await this.drafts.confirm(actor, id, body);
     return this.book.one(id);
   }
@@ -162,7 +166,7 @@ export class PreparationsController {
   @Put(':id/patient')
   @Permit('preparations.make')
   @ApiOkResponse({ type: PreparationAnswer })
-  async give(@By() actor: Actor, @Id('preparation') id: string, @Body() body: GiveDto) {
+  async give(@By() actor: Actor, @Id('preparation') id: string, @Body() body: GivePreparationDto) {
     await this.drafts.give(actor, id, body);
     return this.book.one(id);
   }

@@ -87,7 +87,7 @@ export class OverrideDto {
 }
 
 /** Whoever works at the bench has read the condition of a pair, and it is met. */
-export class ConfirmationDto {
+export class ConditionConfirmationDto {
   /** The two items of the pair. */
   @IsArray()
   @ArrayMinSize(2)
@@ -101,7 +101,7 @@ export class ConfirmationDto {
 }
 
 /** Whom a draft is for from now on. */
-export class GiveDto {
+export class GivePreparationDto {
   /** `null`: it is made as stock. */
   @ValidateIf((_, value) => value !== null)
   @IsId()
@@ -209,8 +209,8 @@ export class PreviewPreparationDto extends ResultDto {
 
   /** Of pairs that may be mixed under a condition: it was read, and it is met. */
   @IsOptional()
-  @IsLines(() => ConfirmationDto, 20, 0)
-  confirmations?: ConfirmationDto[];
+  @IsLines(() => ConditionConfirmationDto, 20, 0)
+  confirmations?: ConditionConfirmationDto[];
 }
 
 /** A preparation that is begun; `id` is its idempotency key. */
