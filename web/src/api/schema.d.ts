@@ -5416,7 +5416,7 @@ export interface components {
             /** @description Where it is written: an article, a leaflet, a letter. */
             reference: string;
         };
-        ConfirmationDto: {
+        ConditionConfirmationDto: {
             /** @description The two items of the pair. */
             itemIds: string[];
             /** @description The condition as it was read: another one since is not confirmed unread. */
@@ -5454,7 +5454,7 @@ export interface components {
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
             /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
-            confirmations?: components["schemas"]["ConfirmationDto"][];
+            confirmations?: components["schemas"]["ConditionConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5500,7 +5500,7 @@ export interface components {
             itemId: string;
             itemName: string;
         };
-        ConfirmationAnswer: {
+        ConditionConfirmationAnswer: {
             items: components["schemas"]["ComponentItemAnswer"][];
             condition: string;
             at: string;
@@ -5664,6 +5664,18 @@ export interface components {
             /** @description The doctor's decision that lets it pass. */
             overridden: components["schemas"]["OverrideWordsAnswer"] | null;
         };
+        BenchSignatureAnswer: {
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        MixConditionAnswer: {
+            /** @description The two items of the pair. */
+            items: components["schemas"]["ComponentItemAnswer"][];
+            condition: string;
+            reference: string | null;
+            /** @description Who said that it is met. */
+            confirmed: components["schemas"]["BenchSignatureAnswer"] | null;
+        };
         BeyondUseAnswer: {
             /** @enum {string} */
             code: "component-expiry" | "component-preparation" | "formula-limit" | "immediate-use" | "open-container";
@@ -5704,7 +5716,7 @@ export interface components {
             releasedAt: string | null;
             visualCheck: components["schemas"]["VisualCheckAnswer"] | null;
             overrides: components["schemas"]["OverrideAnswer"][];
-            confirmations: components["schemas"]["ConfirmationAnswer"][];
+            confirmations: components["schemas"]["ConditionConfirmationAnswer"][];
             /** @description Whom it was for before, as a draft. */
             patientChanges: components["schemas"]["PatientChangeAnswer"][];
             deviations: components["schemas"]["DeviationAnswer"][];
@@ -5749,7 +5761,7 @@ export interface components {
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
             /** @description Those not confirmed stop it. */
-            conditions: components["schemas"]["ConditionAnswer"][];
+            conditions: components["schemas"]["MixConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5783,7 +5795,7 @@ export interface components {
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
             /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
-            confirmations?: components["schemas"]["ConfirmationDto"][];
+            confirmations?: components["schemas"]["ConditionConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5832,7 +5844,7 @@ export interface components {
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
             /** @description Those not confirmed stop it. */
-            conditions: components["schemas"]["ConditionAnswer"][];
+            conditions: components["schemas"]["MixConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5893,7 +5905,7 @@ export interface components {
         StepDto: {
             done: boolean;
         };
-        GiveDto: {
+        GivePreparationDto: {
             /** @description `null`: it is made as stock. */
             patientId: string | null;
             /** @description The patient's consent; left out, the newest that is on file. */
@@ -12407,7 +12419,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmationDto"];
+                "application/json": components["schemas"]["ConditionConfirmationDto"];
             };
         };
         responses: {
@@ -12441,7 +12453,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveDto"];
+                "application/json": components["schemas"]["GivePreparationDto"];
             };
         };
         responses: {
