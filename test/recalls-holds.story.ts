@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { newId } from '../src/kernel/ids.js';
+import { insertPreparationLot } from '../src/lots/lots.js';
 import type { Reply } from './harness/client.js';
-import { type Clinic, describeOnBothEngines } from './harness/clinic.js';
+import { type Clinic, day, describeOnBothEngines } from './harness/clinic.js';
+import { beside } from './harness/mixing.js';
 
 type Body = Reply['body'];
 
@@ -198,5 +200,27 @@ describeOnBothEngines('A recalled lot that comes in as quarantine', (clinic) => 
     expect(byHand.status).toBe(409);
     await closed(clinic, id);
     expect(await holdOf(clinic, lotId)).toMatchObject({ kind: 'held', reason: 'It came warm' });
+  });
+});
+
+describeOnBothEngines('A preparation of the house whose every lot is recalled', (clinic) => {
+  test('is held as it is made, until the recall lets it go', async () => {
+    const item = await clinic.item({ category: 'preparation' });
+    const scope = [{ itemId: item.id, lotNumbers: [] }];
+    const { id } = await opened(clinic, { itemId: item.id, lotNumber: '' }, 'R-15', { scope });
+    const lot = {
+      id: newId(),
+      item_id: item.id,
+      lot_number: 'PREP-LATE',
+      expires_on: day(1),
+      made_at: new Date().toISOString(),
+      use_until: `${day(1)}T00:00:00.000Z`,
+      for_patient_id: null,
+      preparation_id: newId(),
+    };
+    await beside(clinic, (tx) => insertPreparationLot(tx, lot));
+    expect(await holdOf(clinic, lot.id)).toMatchObject({ kind: 'recalled', reason: 'AIFA: R-15' });
+    await closed(clinic, id);
+    expect(await holdOf(clinic, lot.id)).toBeNull();
   });
 });

@@ -122,11 +122,14 @@ export interface PreparationLot {
   readonly preparation_id: string;
 }
 
+/** The lot of a new preparation; it is held at once when a recall means every lot of its item. */
 export async function insertPreparationLot(tx: Tx, lot: PreparationLot): Promise<void> {
+  await lockNewLots(tx, 'lot');
   await tx.execute(sql`INSERT INTO lot (id, item_id, lot_number, expires_on, first_received_at,
       use_until, for_patient_id, preparation_id, released)
     VALUES (${lot.id}, ${lot.item_id}, ${lot.lot_number}, ${lot.expires_on}, ${lot.made_at},
       ${lot.use_until}, ${lot.for_patient_id}, ${lot.preparation_id}, 0)`);
+  await holdWatched(tx, [lot.id]);
 }
 
 /** Lets a preparation's lot be used from now on. */
