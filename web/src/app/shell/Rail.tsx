@@ -23,7 +23,12 @@ export function Rail({ destinations }: RailProps) {
     <div ref={list} className={classes.screens}>
       {grouped(destinations).map(({ group, screens }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-        <div key={group} role="group" aria-label={t(`nav.group.${group}`)} className={classes.group}>
+        <div
+          key={group}
+          role="group"
+          aria-label={t(`nav.group.${group}`)}
+          className={classes.group}
+        >
           <Text className={classes.groupTitle} visibleFrom="lg" aria-hidden>
             {t(`nav.group.${group}`)}
           </Text>

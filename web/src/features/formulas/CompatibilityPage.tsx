@@ -32,7 +32,7 @@ export function CompatibilityPage() {
   const [adding, setAdding] = useState(false);
   return (
     <Allowed title={t('compatibility.title')} permission="compatibility.read">
-      <LinkAnchor to="/formulas" display="inline-block" mb="xs">
+      <LinkAnchor to="/formulas" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       <PageHeader title={t('compatibility.title')} subtitle={t('compatibility.subtitle')}>

@@ -21,7 +21,7 @@ export function GroupsPage() {
   const [shown, setShown] = useState<ItemGroup | 'new' | null>(null);
   return (
     <Allowed title={t('title')} permission="catalog.read">
-      <LinkAnchor to="/protocols" display="inline-block" mb="xs">
+      <LinkAnchor to="/protocols" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
