@@ -30,7 +30,6 @@ export {
   holdForRecall,
   lockNewLots,
   quarantineLot,
-  type RecallHold,
   releaseFromRecall,
   unwatchNumbers,
   watchNumbers,
