@@ -16,10 +16,11 @@ import { ProblemNote } from '../../components/ProblemNote';
 import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { Sheet } from '../../components/Sheet';
-import { substanceOf } from '../../components/substances';
+import { useSubstances } from '../../components/useSubstances';
 import { useFormat } from '../../format/useFormat';
 import { CompatibilityForm } from './CompatibilityForm';
 import { TryMixing } from './TryMixing';
+import { usePartyName } from './usePartyName';
 import { VerdictBadge } from './VerdictBadge';
 
 /** What is known of mixing two things: everybody reads it, doctors enter it. */
@@ -27,7 +28,8 @@ export function CompatibilityPage() {
   const { t } = useTranslation('formulas');
   const may = useMay();
   const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(substanceOf(typed), 200);
+  const { read } = useSubstances();
+  const [search] = useDebouncedValue(read(typed), 200);
   const [history, setHistory] = useState(false);
   const [adding, setAdding] = useState(false);
   return (
@@ -94,11 +96,12 @@ function EntryList({ filter }: { filter: CompatibilityFilter }) {
 function EntryRow({ entry }: { entry: Compatibility }) {
   const { t } = useTranslation('formulas');
   const format = useFormat();
+  const partyName = usePartyName();
   const { first, second, verdict, condition, reference, enteredBy, enteredAt, current } = entry;
   return (
     <div className={rows.what}>
       <Text fw={600} mb={6}>
-        {first.name} + {second.name}
+        {partyName(first)} + {partyName(second)}
       </Text>
       <VerdictBadge verdict={verdict} />
       <Text size="sm" mt={6}>

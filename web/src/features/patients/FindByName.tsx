@@ -91,11 +91,7 @@ function FindForm() {
             <ul className={rows.list}>
               {find.data.items.map(({ id, code }) => (
                 <li key={id}>
-                  <Link
-                    to="/patients/$patientId"
-                    params={{ patientId: id }}
-                    className={rows.row}
-                  >
+                  <Link to="/patients/$patientId" params={{ patientId: id }} className={rows.row}>
                     <span className={`${rows.what} ${classes.code}`}>{code}</span>
                     <IconChevronRight size={22} aria-hidden />
                   </Link>

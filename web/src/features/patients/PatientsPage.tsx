@@ -101,11 +101,7 @@ function PatientList({ search }: { search: string }) {
       <ul className={rows.list} aria-label={t('title')}>
         {patients.data.map((patient) => (
           <li key={patient.id}>
-            <Link
-              to="/patients/$patientId"
-              params={{ patientId: patient.id }}
-              className={rows.row}
-            >
+            <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={rows.row}>
               <PatientRow patient={patient} />
             </Link>
           </li>
