@@ -174,8 +174,9 @@ class ReportPaper extends Paper {
       this.line(`${words.gaps}: ${closing.gaps.join('; ')}`, 10);
     }
     this.rule(26 * MM);
-    const signed = closing && [closing.signature, this.time(closing.at), closing.by.name];
-    this.line(`${words.signature}${signed ? `: ${signed.join(' · ')}` : ''}`, 9);
+    const { signature, at, by } = closing ?? {};
+    const signed = at && new Set([signature, by?.name, this.time(at)]);
+    this.line(`${words.signature}${signed ? `: ${[...signed].join(' · ')}` : ''}`, 9);
   }
 
   feet(): void {
