@@ -66,6 +66,20 @@ describeOnBothEngines('The agenda', (clinic) => {
     expect(overdue).not.toContain(ended.id);
   });
 
+  test('tells apart what is overdue and what is still in time', async () => {
+    const patient = await clinic.patient();
+    const protocol = await clinic.protocol();
+    const plan = (startsOn: string) => clinic.course(protocol, { startsOn, patientId: patient.id });
+    const [late, waiting] = [await plan(day(-3)), await plan(day(-2))];
+    const body = await agenda(day(0), day(0));
+    const mine = (sessions: { patientId: string }[]) =>
+      sessions.filter(({ patientId }) => patientId === patient.id);
+    expect(mine(body.overdue)).toMatchObject([{ courseId: late.id, n: 1, latestOn: day(-1) }]);
+    expect(mine(body.stillInTime)).toMatchObject([
+      { courseId: waiting.id, n: 1, day: day(-2), latestOn: day(0) },
+    ]);
+  });
+
   test('marks the days whose planned sessions exceed what will be usable', async () => {
     const [vial, ampoule] = [
       await clinic.item({ name: 'Serum' }),

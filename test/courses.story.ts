@@ -213,6 +213,38 @@ describeOnBothEngines('A course', (clinic) => {
       expect(ofCourse.body.items).toHaveLength(2);
     });
 
+    test('are let pass within the tolerance of the practice', async () => {
+      const { line, at } = await stocked(clinic);
+      const weekly = plan(3, { spacingDays: { min: 7, max: 7 } });
+      const protocol = await clinic.protocol({ sessions: weekly });
+      const begun = async () => {
+        const course = await clinic.course(protocol, { startsOn: day(-5) });
+        const session = { ...at, courseId: course.id };
+        await clinic.log([line], { ...session, performedAt: noon(day(-5)) });
+        return { course, session };
+      };
+      const first = await begun();
+      const early = await clinic.log([line], first.session);
+      expect(early).toMatchObject({ status: 201, body: { warnings: [] } });
+      const { body } = await clinic.as('nurse').get(`/courses/${first.course.id}`);
+      expect(body).toMatchObject({
+        warnings: [],
+        sessions: [{ latestOn: null }, { latestOn: null }, { dueOn: day(7), latestOn: day(9) }],
+      });
+
+      const setting = '/settings/courseToleranceDays';
+      expect((await clinic.as('admin').put(setting, { value: 1 })).status).toBe(200);
+      const second = await begun();
+      const strict = await clinic.log([line], second.session);
+      expect(strict.body.warnings).toMatchObject([{ code: 'interval-short' }]);
+      const course = await clinic.as('nurse').get(`/courses/${second.course.id}`);
+      expect(course.body.warnings).toMatchObject([
+        { code: 'interval-short', n: 2, days: 5, minDays: 7, maxDays: 7, toleranceDays: 1 },
+      ]);
+      expect((await clinic.as('admin').put(setting, { value: 31 })).status).toBe(422);
+      expect((await clinic.as('admin').put(setting, { value: 2 })).status).toBe(200);
+    });
+
     test('make room again when they are voided', async () => {
       const { line, at } = await stocked(clinic);
       const course = await clinic.course(await clinic.protocol(), { startsOn: day(-9) });

@@ -206,6 +206,32 @@ describeOnBothEngines('A preparation at the bench, step by step', (clinic) => {
     expect(list.items).toEqual([]);
   });
 
+  test('asks for whole pieces, however it is scaled, and says what it rounded', async () => {
+    const pieces = { unit: 'piece', containerQuantity: 1, containerUse: 'single' };
+    const [vial, filter] = [await clinic.item(), await clinic.item(pieces)];
+    await clinic.receive(vial);
+    await clinic.receive(filter, { containers: 10 });
+    const of = await bench.formula(
+      [
+        { item: vial, quantity: 2, tolerance: 0.1 },
+        { item: filter, quantity: 3, tolerance: 1 },
+      ],
+      { finalQuantity: 2 },
+    );
+    const half = await draft(of, { volume: 1 });
+    expect(half.components).toMatchObject([
+      { required: 1, roundedFrom: null, tolerance: 0.05 },
+      { required: 2, roundedFrom: 1.5, tolerance: 0, proposal: { itemId: filter.id, short: 0 } },
+    ]);
+    const part = await half.take({ itemId: filter.id, quantity: 1.5 });
+    expect([part.status, part.body.errors[0].pointer]).toEqual([422, '/quantity']);
+    expect((await half.take({ itemId: filter.id, quantity: 2 })).body.components[1].verdict).toBe(
+      'within',
+    );
+    const double = await draft(of, { containers: 2 });
+    expect(double.components[1]).toMatchObject({ required: 6, roundedFrom: null, tolerance: 2 });
+  });
+
   test('whose components are not all there stays a draft, and may be thrown away', async () => {
     const { vial, formula: of } = await formula();
     const { body } = await clinic

@@ -1,8 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { newId } from '../src/kernel/ids.js';
-import { type Clinic, describeOnBothEngines, ENGINES, openForStories } from './harness/clinic.js';
-import { mix } from './harness/mixing.js';
-import { ServerProcess } from './harness/process.js';
+import { type Clinic, describeOnBothEngines } from './harness/clinic.js';
 import { openRaw } from './harness/raw-database.js';
 
 function noticeOf(lot: { itemId: string; lotNumber: string }) {
@@ -78,48 +76,4 @@ describeOnBothEngines('A recall that is opened while the clinic works', (clinic)
     );
     expect(await holds(clinic, lots)).toEqual(lots.map(() => 'recalled'));
   });
-});
-
-const KILLS = 8;
-
-describe.each(ENGINES)('A server that is killed while a recall is opened (%s)', (engine) => {
-  let server: ServerProcess;
-  const clinic = openForStories(engine, async () => {
-    server = await ServerProcess.start(engine);
-    return server;
-  });
-
-  test('has recorded and held all of it, or nothing', async () => {
-    const outcomes = new Set<string>();
-    for (let kill = 0; kill < KILLS; kill++) {
-      const lot = await clinic.receive(await clinic.item());
-      const mixture = await mix(clinic, [{ ...lot, quantity: 4 }], 4);
-      const notice = noticeOf(lot);
-      const answered = clinic
-        .as('nurse')
-        .post('/recalls', notice)
-        .then(
-          ({ status }) => status,
-          () => null,
-        );
-      // A little later each time, so that it falls between other steps.
-      for (let turn = 0; turn < kill * 3; turn++)
-        await new Promise((resume) => setImmediate(resume));
-      if (kill === KILLS - 1) await answered;
-      await server.kill();
-      const status = await answered;
-      await server.restart();
-      const found = await clinic.as('auditor').get(`/recalls/${notice.id}`);
-      const held = await holds(clinic, [lot.lotId, mixture.lotId]);
-      const whole = found.status === 200;
-      expect(held).toEqual(whole ? ['recalled', 'recalled'] : [null, null]);
-      if (status === 201) expect(whole).toBe(true);
-      if (whole) expect(found.body.lots).toHaveLength(2);
-      outcomes.add(whole ? 'all' : 'nothing');
-      const again = await clinic.as('nurse').post('/recalls', notice);
-      expect(again.status).toBe(whole ? 200 : 201);
-      expect(await holds(clinic, [lot.lotId, mixture.lotId])).toEqual(['recalled', 'recalled']);
-    }
-    expect(outcomes).toContain('all');
-  }, 240_000);
 });

@@ -179,6 +179,50 @@ describeOnBothEngines('A letter', (clinic) => {
     expect(text).toContain('{other}');
   });
 
+  test('is written as at first again once the practice takes its own template back', async () => {
+    const { body: first } = await clinic.as('auditor').get('/recall-letters');
+    const own = { subject: 'Retirada {reference}', body: 'Llámenos por {items}, por favor.' };
+    expect((await clinic.as('admin').put('/recall-letters/es', own)).status).toBe(200);
+    expect((await clinic.as('nurse').delete('/recall-letters/es')).status).toBe(403);
+    const reset = await clinic.as('doctor').delete('/recall-letters/es');
+    const spanish = ({ items }: { items: { language: string; subject: string }[] }) =>
+      items.find(({ language }) => language === 'es');
+    expect([reset.status, spanish(reset.body)]).toEqual([200, spanish(first)]);
+    const again = await clinic.as('doctor').delete('/recall-letters/es');
+    expect(again).toMatchObject({ status: 200, body: reset.body });
+    const { body: audit } = await clinic.as('auditor').get('/audit?subject=recall-letter/es');
+    const { subject } = spanish(first) ?? {};
+    expect(audit.items).toMatchObject([{ before: own, after: { subject } }, { after: own }]);
+    expect((await clinic.as('doctor').delete('/recall-letters/fr')).status).toBe(422);
+  });
+
+  test('names each product by its lot, also where two bear the same number', async () => {
+    const lots = [];
+    for (const name of ['Lidocaina 2 %', 'Procaina 1 %']) {
+      const item = await clinic.item({ name });
+      lots.push(await clinic.receive(item, { lotNumber: 'SAME-1' }));
+      expect((await clinic.log([{ itemId: item.id, quantity: 1 }])).status).toBe(201);
+    }
+    const id = newId();
+    await clinic.as('nurse').post('/recalls', {
+      id,
+      measure: 'withdrawal',
+      class: 1,
+      authority: 'AIFA',
+      reference: 'RR/118',
+      receivedAt: new Date().toISOString(),
+      scope: lots.map(({ itemId, lotNumber }) => ({ itemId, lotNumbers: [lotNumber] })),
+    });
+    const { body } = await clinic.as('nurse').get(`/recalls/${id}`);
+    const { taskId } = body.patients[0];
+    const letter = await clinic
+      .as('nurse')
+      .download(`/recalls/${id}/tasks/${taskId}/letter.pdf?language=it`);
+    const text = await textOf(letter.body);
+    expect(text).toContain('Lidocaina 2 %, SAME-1');
+    expect(text).toContain('Procaina 1 %, SAME-1');
+  });
+
   test('is for nobody but the patients of the recall', async () => {
     const { id } = await recall(clinic);
     const letter = await clinic.as('nurse').download(`/recalls/${id}/tasks/${newId()}/letter.pdf`);

@@ -3,6 +3,7 @@ import { newId } from '../src/kernel/ids.js';
 import type { Reply } from './harness/client.js';
 import { type Clinic, describeOnBothEngines } from './harness/clinic.js';
 import { mix, unmix } from './harness/mixing.js';
+import { orderOf, receiveAgainst, sentOrder, supplier } from './harness/purchasing.js';
 
 type Trace = Reply['body'];
 
@@ -41,12 +42,12 @@ function expectToAddUp({ reconciliation, patients, places }: Trace): void {
 
 describeOnBothEngines('A trace', (clinic) => {
   test('of a bought lot says whence it came, who was given it, and what is left', async () => {
-    const supplier = await clinic.as('admin').post('/suppliers', { name: `Farma ${newId()}` });
+    const farma = await supplier(clinic);
     const item = await clinic.item();
     const receipt = await clinic.as('nurse').post('/receipts', {
       id: newId(),
       locationId: clinic.room,
-      supplierId: supplier.body.id,
+      supplierId: farma.id,
       lines: [{ itemId: item.id, lotNumber: 'L-1', expiresOn: '2030-01-31', containers: 3 }],
     });
     const [{ lotId }] = receipt.body.lines;
@@ -64,7 +65,7 @@ describeOnBothEngines('A trace', (clinic) => {
     const trace = await traceOf(clinic, lotId);
     expect(trace.lot).toMatchObject({ id: lotId, lotNumber: 'L-1', unit: 'mL', hold: null });
     expect(trace.receipts).toMatchObject([
-      { receiptId: receipt.body.id, supplierId: supplier.body.id, containers: 3, quantity: 30 },
+      { receiptId: receipt.body.id, supplierId: farma.id, containers: 3, quantity: 30 },
     ]);
     const codes = [clinic.patientId, other.id].map((id) => ({ patientId: id }));
     expect(trace.patients).toHaveLength(2);
@@ -102,7 +103,7 @@ describeOnBothEngines('A trace', (clinic) => {
         }),
         expect.objectContaining({ from: `session/${mistake}`, quantity: 4, reversed: true }),
         expect.objectContaining({
-          from: `supplier/${supplier.body.id}`,
+          from: `supplier/${farma.id}`,
           to: `receipt/${receipt.body.id}`,
           quantity: 30,
           unit: 'mL',
@@ -247,11 +248,11 @@ describeOnBothEngines('A trace', (clinic) => {
   });
 
   test('names what is on its way of the same item', async () => {
-    const supplier = await clinic.as('admin').post('/suppliers', { name: `Farma ${newId()}` });
+    const farma = await supplier(clinic);
     const lidocaine = await bought(clinic);
     const delivery = await clinic.as('nurse').post('/deliveries', {
       id: newId(),
-      supplierId: supplier.body.id,
+      supplierId: farma.id,
       locationId: clinic.room,
       expectedOn: '2030-01-01',
       lines: [{ itemId: lidocaine.itemId, containers: 5 }],
@@ -260,14 +261,99 @@ describeOnBothEngines('A trace', (clinic) => {
     await clinic.as('nurse').post('/receipts', {
       id: newId(),
       locationId: clinic.room,
-      supplierId: supplier.body.id,
+      supplierId: farma.id,
       deliveryId: delivery.body.id,
       lines: [
         { itemId: lidocaine.itemId, lotNumber: 'D-1', expiresOn: '2030-01-31', containers: 2 },
       ],
     });
     const { orders } = await traceOf(clinic, lidocaine.lotId);
-    expect(orders).toMatchObject([{ deliveryId: delivery.body.id, containers: 3 }]);
+    expect(orders).toMatchObject([
+      {
+        kind: 'delivery',
+        deliveryId: delivery.body.id,
+        orderId: null,
+        orderNumber: null,
+        state: 'partly-received',
+        itemId: lidocaine.itemId,
+        expectedOn: '2030-01-01',
+        containers: 3,
+      },
+    ]);
+  });
+
+  test('names an order from its approval until all of it is here, and no other', async () => {
+    const farma = await supplier(clinic);
+    const lot = await bought(clinic);
+    const item = { id: lot.itemId };
+    const other = await clinic.item();
+    const order = { ...orderOf(farma, [item, other], 6), expectedOn: '2030-02-01' };
+    const told = async () => (await traceOf(clinic, lot.lotId)).orders;
+    await clinic.as('nurse').post('/orders', order);
+    expect(await told()).toEqual([]);
+    const approved = await clinic.as('doctor').post(`/orders/${order.id}/approve`, {});
+    expect(await told()).toEqual([
+      {
+        kind: 'order',
+        orderId: order.id,
+        orderNumber: approved.body.number,
+        deliveryId: null,
+        state: 'approved',
+        itemId: item.id,
+        supplierId: farma.id,
+        supplierName: farma.name,
+        expectedOn: '2030-02-01',
+        containers: 6,
+      },
+    ]);
+    await clinic.as('admin').post(`/orders/${order.id}/send`, { via: 'by-hand' });
+    expect(await told()).toMatchObject([{ state: 'sent', containers: 6 }]);
+    await receiveAgainst(clinic, order.id, item, { containers: 4, damaged: 1 });
+    expect(await told()).toMatchObject([{ state: 'partly-received', containers: 2 }]);
+    await receiveAgainst(clinic, order.id, item, { containers: 2 });
+    expect(await told()).toEqual([]);
+    // The other item is still to come, and is no business of this lot.
+    const { body } = await clinic.as('nurse').get(`/orders/${order.id}`);
+    expect(body.status).toBe('partly-received');
+  });
+
+  test('names no order, and nothing of one, that was let go', async () => {
+    const farma = await supplier(clinic);
+    const lot = await bought(clinic);
+    const item = { id: lot.itemId };
+    const [whole, part] = [orderOf(farma, [item], 2), orderOf(farma, [item], 3)];
+    for (const order of [whole, part]) await sentOrder(clinic, order);
+    await receiveAgainst(clinic, part.id, item, { containers: 1 });
+    expect((await traceOf(clinic, lot.lotId)).orders).toHaveLength(2);
+    for (const { id } of [whole, part]) {
+      const cancelled = await clinic.as('admin').post(`/orders/${id}/cancel`, { reason: 'Recall' });
+      expect(cancelled.status).toBe(200);
+    }
+    expect((await traceOf(clinic, lot.lotId)).orders).toEqual([]);
+  });
+
+  test('counts a delivery of what was ordered once', async () => {
+    const farma = await supplier(clinic);
+    const lot = await bought(clinic);
+    const item = { id: lot.itemId };
+    const ordered = { ...orderOf(farma, [item], 5), expectedOn: '2030-04-01' };
+    const order = await sentOrder(clinic, ordered);
+    const delivery = {
+      id: newId(),
+      supplierId: farma.id,
+      locationId: clinic.room,
+      expectedOn: '2030-03-01',
+      lines: [{ itemId: item.id, containers: 7 }],
+    };
+    expect((await clinic.as('nurse').post('/deliveries', delivery)).status).toBe(201);
+    const { orders } = await traceOf(clinic, lot.lotId);
+    expect(orders).toHaveLength(2);
+    expect(orders).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ orderId: order.id, expectedOn: '2030-04-01', containers: 5 }),
+        expect.objectContaining({ deliveryId: delivery.id, state: 'announced', containers: 2 }),
+      ]),
+    );
   });
 
   test('of a lot that is none is refused', async () => {

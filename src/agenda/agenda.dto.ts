@@ -23,6 +23,8 @@ export class AgendaSessionAnswer {
   /** The day it was performed, or is due. */
   day: string;
   plannedAt: string | null;
+  /** It is not overdue before the day after this one; `null` of performed sessions. */
+  latestOn: string | null;
   roomId: string | null;
   roomName: string | null;
   practitionerId: string | null;
@@ -61,8 +63,10 @@ export class AgendaAnswer {
   /** The clinic's day now. */
   today: string;
   days: AgendaDayAnswer[];
-  /** Due before today and neither performed nor moved, the longest first. */
+  /** Due before today, neither performed nor moved, and past what is let pass; the longest first. */
   overdue: AgendaSessionAnswer[];
+  /** Due before today and not performed, but still in time, the longest first. */
+  stillInTime: AgendaSessionAnswer[];
 }
 
 export class PractitionerAnswer {

@@ -50,6 +50,9 @@ export class AgendaService {
       const found = await coursesBetween(db, from < today ? from : today, to);
       const sessions = (await courseAnswers(db, found, now)).flatMap(sessionsOf);
       const byDay = groupBy(sessions, ({ day }) => day);
+      const missed = sessions
+        .filter(({ status, day }) => status === 'planned' && day < today)
+        .sort((a, b) => (a.day < b.day ? -1 : 1));
       const needs = await plannedNeeds(db, found, today, to);
       const shortages = groupBy(await this.shortages(db, needs, now, today), ({ day }) => day);
       return {
@@ -62,9 +65,8 @@ export class AgendaService {
             shortages: (shortages.get(day) ?? []).map(({ answer }) => answer),
           };
         }),
-        overdue: sessions
-          .filter(({ status, day }) => status === 'planned' && day < today)
-          .sort((a, b) => (a.day < b.day ? -1 : 1)),
+        overdue: missed.filter((session) => isOverdue(session, today)),
+        stillInTime: missed.filter((session) => !isOverdue(session, today)),
       };
     });
   }
@@ -149,6 +151,7 @@ function sessionsOf(course: CourseAnswer): AgendaSessionAnswer[] {
       protocolVersion,
       day: session.performedOn ?? session.dueOn,
       plannedAt: session.plannedAt,
+      latestOn: session.latestOn,
       roomId: session.roomId,
       roomName: session.roomName,
       practitionerId: session.practitionerId,
@@ -157,6 +160,11 @@ function sessionsOf(course: CourseAnswer): AgendaSessionAnswer[] {
       sessionId: session.sessionId,
       bars: session.bars,
     }));
+}
+
+/** Whether even the days that the practice lets pass are over. */
+function isOverdue({ latestOn }: AgendaSessionAnswer, today: Day): boolean {
+  return latestOn !== null && latestOn < today;
 }
 
 function byTime(a: AgendaSessionAnswer, b: AgendaSessionAnswer): number {

@@ -9,6 +9,8 @@ import {
   mixedComponents,
   resultOf,
   scaled,
+  scaledComponent,
+  scaledPieces,
   verdictOf,
 } from './amounts.rules.js';
 import type { PlannedComponent, Take } from './preparation.js';
@@ -25,6 +27,7 @@ function wanted(details: Partial<PlannedComponent> = {}): PlannedComponent {
     unit: 'mL',
     required: 2_000,
     tolerance: 100,
+    roundedFrom: null,
     ...details,
   };
 }
@@ -51,6 +54,68 @@ describe('scaling', () => {
         expect(Math.abs(sum - volume)).toBeLessThanOrEqual(parts.length / 2);
       }),
     );
+  });
+});
+
+describe('scaling what is counted', () => {
+  const kit = {
+    name: 'Kit',
+    itemIds: ['kit'],
+    unit: 'piece' as const,
+    quantity: 1_000,
+    tolerance: 0,
+  };
+  const volume = fc.integer({ min: 1, max: 10_000_000 });
+  const pieces = fc.integer({ min: 1, max: 1000 }).map((count) => count * 1000);
+
+  test.each([
+    ['to the same volume', 4_000, 1_000, null],
+    ['to three times the volume', 12_000, 3_000, null],
+    ['to half of it: one is opened all the same', 2_000, 1_000, 500],
+    ['to a third', 1_333, 1_000, 334],
+    ['to one and a half', 6_000, 2_000, 1_500],
+    ['to a thousandth more: it does not suffice', 4_001, 2_000, 1_001],
+  ])('%s', (_, wanted, required, roundedFrom) => {
+    expect(scaledComponent(kit, wanted, 4_000)).toMatchObject({ required, roundedFrom });
+  });
+
+  test('asks for whole pieces, enough of them and none too many', () => {
+    fc.assert(
+      fc.property(pieces, volume, volume, (quantity, wanted, whole) => {
+        const scale = scaledPieces(quantity, wanted, whole);
+        expect(scale.pieces % 1000).toBe(0);
+        // In whole numbers: pieces × whole against quantity × wanted.
+        const asked = BigInt(scale.pieces) * BigInt(whole);
+        const exact = BigInt(quantity) * BigInt(wanted);
+        expect(asked >= exact).toBe(true);
+        expect(asked - 1000n * BigInt(whole) < exact).toBe(true);
+        expect(scale.exact).toBeLessThanOrEqual(scale.pieces);
+      }),
+    );
+  });
+
+  test('tells of the rounding when there is some, and keeps the tolerance whole', () => {
+    fc.assert(
+      fc.property(pieces, pieces, volume, volume, (quantity, tolerance, wanted, whole) => {
+        const { required, roundedFrom, ...component } = scaledComponent(
+          { ...kit, quantity, tolerance },
+          wanted,
+          whole,
+        );
+        const isExact = (BigInt(quantity) * BigInt(wanted)) % (1000n * BigInt(whole)) === 0n;
+        expect(roundedFrom === null).toBe(isExact);
+        expect(required).toBeGreaterThan(0);
+        expect(component.tolerance % 1000).toBe(0);
+      }),
+    );
+  });
+
+  test('leaves what is measured as it is', () => {
+    expect(scaledComponent({ ...kit, unit: 'mL', tolerance: 300 }, 2_000, 4_000)).toMatchObject({
+      required: 500,
+      tolerance: 150,
+      roundedFrom: null,
+    });
   });
 });
 

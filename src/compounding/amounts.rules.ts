@@ -1,4 +1,4 @@
-import type { Thousandths } from '../kernel/quantity.js';
+import { PER_UNIT, type Thousandths } from '../kernel/quantity.js';
 import type {
   AmountVerdict,
   BenchState,
@@ -22,6 +22,53 @@ export function scaled(
   // The product may be more than a number holds exactly.
   const [part, over, under] = [BigInt(quantity), BigInt(wanted), BigInt(whole)];
   return Number((part * over * 2n + under) / (under * 2n));
+}
+
+/** A quotient of large products, rounded up. */
+function quotientUp(part: bigint, over: bigint, under: bigint): bigint {
+  return (part * over + under - 1n) / under;
+}
+
+/**
+ * As {@link scaled}, of what is counted: pieces are never divided, so it is rounded up to whole ones.
+ * @returns `exact` to the thousandth, rounded up as well, so that it says why
+ */
+export function scaledPieces(
+  quantity: Thousandths,
+  wanted: Thousandths,
+  whole: Thousandths,
+): { readonly pieces: Thousandths; readonly exact: Thousandths } {
+  const [part, over, under] = [BigInt(quantity), BigInt(wanted), BigInt(whole)];
+  const pieces = quotientUp(part, over, under * BigInt(PER_UNIT)) * BigInt(PER_UNIT);
+  return { pieces: Number(pieces), exact: Number(quotientUp(part, over, under)) };
+}
+
+type Ingredient = Pick<PlannedComponent, 'name' | 'itemIds' | 'unit' | 'tolerance'> & {
+  readonly quantity: Thousandths;
+};
+
+/**
+ * A component of the formula for another volume than the formula's. What is counted in pieces is
+ * rounded up, and its tolerance down, to whole ones.
+ */
+export function scaledComponent(
+  { name, itemIds, unit, quantity, tolerance }: Ingredient,
+  wanted: Thousandths,
+  whole: Thousandths,
+): PlannedComponent {
+  const same = { name, itemIds, unit };
+  const room = scaled(tolerance, wanted, whole);
+  if (unit !== 'piece') {
+    const required = scaled(quantity, wanted, whole);
+    return { ...same, required, tolerance: room, roundedFrom: null };
+  }
+  const { pieces, exact } = scaledPieces(quantity, wanted, whole);
+  return {
+    ...same,
+    required: pieces,
+    tolerance: Math.floor(room / PER_UNIT) * PER_UNIT,
+    roundedFrom: exact === pieces ? null : exact,
+  };
 }
 
 /** What was taken beside what is required: within means no further off than the tolerance. */
@@ -67,7 +114,8 @@ export function freeComponents(
     if (!item) return [];
     const taken = takes.filter((take) => take.itemId === itemId);
     const required = taken.reduce((sum, { quantity }) => sum + quantity, 0);
-    return [{ name: item.name, itemIds: [itemId], unit: item.unit, required, tolerance: 0 }];
+    const { name, unit } = item;
+    return [{ name, itemIds: [itemId], unit, required, tolerance: 0, roundedFrom: null }];
   });
 }
 

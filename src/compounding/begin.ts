@@ -5,12 +5,11 @@ import { type FieldError, invalid } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { type Standing, standingOf } from '../patients/patients.js';
-import { scaled } from './amounts.rules.js';
+import { scaled, scaledComponent } from './amounts.rules.js';
 import type { Surroundings } from './bench-state.js';
 import { versionsOf } from './formula.store.js';
 import { approvedFormula, type BenchFormula } from './formulas.js';
 import { FREE_ITEM_ID } from './free-item.js';
-import type { PlannedComponent } from './preparation.js';
 import type { PreviewPreparationDto } from './preparations.dto.js';
 import * as problems from './preparations.problems.js';
 import type { Begun } from './preparations.store.js';
@@ -76,8 +75,12 @@ function errorsOf(
   return errors;
 }
 
-function patientErrors(dto: PreviewPreparationDto, standing: Standing | null): FieldError[] {
-  if (!dto.patientId) return [];
+/** What is wrong with the patient that a request names. */
+export function patientErrors(
+  { patientId }: Pick<PreviewPreparationDto, 'patientId'>,
+  standing: Standing | null,
+): FieldError[] {
+  if (!patientId) return [];
   if (!standing) return [{ pointer: '/patientId', detail: 'is not a known patient' }];
   if (standing.mergedInto === null) return [];
   return [{ pointer: '/patientId', detail: 'was merged into another code of the same person' }];
@@ -95,8 +98,8 @@ async function prescriberErrors(
 type Consent = Pick<Begun, 'consentBasis' | 'consentReference'>;
 
 /** The consent that was named, or the newest of the patient's that is in force. */
-function consentOf(
-  { consentReference }: PreviewPreparationDto,
+export function consentOf(
+  { consentReference }: Pick<PreviewPreparationDto, 'consentReference'>,
   standing: Standing | null,
   today: Day,
 ): Consent {
@@ -132,14 +135,8 @@ function byFormula(formula: BenchFormula, dto: PreviewPreparationDto): Contents 
     containerCapacity: content.containerCapacity,
     storage: content.storage,
     limitHours: content.beyondUseHours,
-    components: ingredients.map(
-      ({ name, itemIds, unit, quantity, tolerance }): PlannedComponent => ({
-        name,
-        itemIds,
-        unit,
-        required: share(quantity),
-        tolerance: share(tolerance),
-      }),
+    components: ingredients.map((ingredient) =>
+      scaledComponent(ingredient, volume, content.finalQuantity),
     ),
     ownMaterial: content.ownMaterial && {
       ...content.ownMaterial,

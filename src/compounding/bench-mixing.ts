@@ -5,6 +5,7 @@ import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import type { Wanted } from './begin.js';
 import { type Deviation, overridesAmong, type TakeRow } from './bench.store.js';
 import { itemsOf, loadBench } from './bench-state.js';
+import type { Confirmation } from './conditions.rules.js';
 import type { BenchState, Mixture } from './preparation.js';
 import { mix } from './preparation.rules.js';
 import type { Mixing } from './preparation-answer.js';
@@ -44,10 +45,11 @@ export async function readTakes(
   return { reads, takes: reads.map(({ take }) => take), items };
 }
 
-/** What is to be made, and what doctors decided about it. */
+/** What is to be made, and what people decided about it. */
 interface Wish {
   readonly begun: Wanted;
   readonly deviations: readonly Deviation[];
+  readonly confirmations: readonly Confirmation[];
 }
 
 type ToMix = Parameters<typeof loadBench>[1] & { readonly takes: readonly TakeRow[] };
@@ -55,11 +57,12 @@ type ToMix = Parameters<typeof loadBench>[1] & { readonly takes: readonly TakeRo
 /** The mixture of what was taken, at a moment. */
 export async function mixed(
   db: Reader,
-  { begun, deviations }: Wish,
+  { begun, deviations, confirmations }: Wish,
   mixing: ToMix,
 ): Promise<Mixing> {
   const state = await loadBench(db, mixing);
-  const mixture = mix(begun, mixing.takes, overridesAmong(deviations), state, newId);
+  const decisions = { overrides: overridesAmong(deviations), confirmations };
+  const mixture = mix(begun, mixing.takes, decisions, state, newId);
   return { mixture, state };
 }
 

@@ -1,37 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
-import { type Actor, hasRole } from '../kernel/actor.js';
+import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
 import { idReused, unknown } from '../kernel/problems.js';
 import { thousandthsOf } from '../kernel/quantity.js';
-import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Reader, type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
 import { wantedOf } from './begin.js';
-import {
-  clearTick,
-  deleteTake,
-  insertDeviations,
-  insertTakes,
-  preparationOfTake,
-  setTick,
-} from './bench.store.js';
+import { deleteTake, insertDeviations, insertTakes, preparationOfTake } from './bench.store.js';
 import { insertNew, judged, mixed, mixedSince, overridesOf, readTakes } from './bench-mixing.js';
 import { itemIdsOf, itemsOf, loadSurroundings } from './bench-state.js';
+import { insertConfirmation } from './conditions.store.js';
+import { confirmationsFrom } from './confirming.js';
+import { onDraft } from './drafts.js';
 import { ensureFreeItem } from './free-item.js';
 import { begunAnswer, previewAnswer } from './preparation-answer.js';
 import type { PreparationAnswer, PreparationPreviewAnswer } from './preparation-answers.dto.js';
-import { loadRecord, newRecord, type PreparationRecord } from './preparation-record.js';
+import { newRecord, type PreparationRecord } from './preparation-record.js';
 import type {
   BeginPreparationDto,
-  OverrideDto,
   PreviewPreparationDto,
   ResultDto,
   TakeDto,
 } from './preparations.dto.js';
-import * as problems from './preparations.problems.js';
-import { lockPreparation } from './preparations.store.js';
 import { prepare } from './preparing.js';
 import { confirmScanned, takesFrom } from './taking.js';
 
@@ -70,9 +63,8 @@ export class BenchService {
       const around = await loadSurroundings(db);
       const wanted = await wantedOf(db, actor, dto, now, around);
       const { takes, items } = await readTakes(db, actor, dto, wanted);
-      const overrides = overridesOf(actor, dto, now);
-      const mixing = { ...around, items, takes, at: wanted.startedAt };
-      const mixture = await mixed(db, { begun: wanted, deviations: overrides }, mixing);
+      const wish = { begun: wanted, ...(await this.decided(db, actor, dto, now)) };
+      const mixture = await mixed(db, wish, { ...around, items, takes, at: wanted.startedAt });
       const said = {
         output: dto.outputQuantity ? thousandthsOf(dto.outputQuantity) : null,
         waste: dto.wasteQuantity ? thousandthsOf(dto.wasteQuantity) : null,
@@ -87,7 +79,7 @@ export class BenchService {
    * @throws Problem 404, `wrong-state` (409), 422, and as `mix` says
    */
   take(actor: Actor, id: string, dto: TakeDto): Promise<void> {
-    return this.onDraft(actor, id, async (tx, record, now) => {
+    return this.onDraft(actor, id, async ({ tx, record, now }) => {
       const owner = await preparationOfTake(tx, dto.id);
       if (owner === id) return;
       if (owner !== undefined) throw idReused(dto.id);
@@ -108,33 +100,11 @@ export class BenchService {
 
   /** Puts back what was taken for a draft. @throws Problem 404, `wrong-state` (409) */
   putBack(actor: Actor, id: string, takeId: string): Promise<void> {
-    return this.onDraft(actor, id, async (tx, record, now) => {
+    return this.onDraft(actor, id, async ({ tx, record, now }) => {
       if (!(await deleteTake(tx, id, takeId))) throw unknown('component', takeId);
       const before = record.takes.find((take) => take.id === takeId);
       const entry = { command: 'preparations.put-back', subject: `preparation/${id}`, before };
       await audit.record(tx, actor, entry, now);
-    });
-  }
-
-  /** Ticks a step of the formula off, or takes the tick back. @throws Problem 404, `wrong-state` (409) */
-  tick(actor: Actor, id: string, step: number, done: boolean): Promise<void> {
-    return this.onDraft(actor, id, async (tx, { begun }, now) => {
-      if (begun.steps[step] === undefined) throw unknown('step', String(step));
-      if (done) await setTick(tx, id, { step, doneAt: now, doneBy: actor.id });
-      else await clearTick(tx, id, step);
-      const after = { step, done };
-      const entry = { command: 'preparations.tick', subject: `preparation/${id}`, after };
-      await audit.record(tx, actor, entry, now);
-    });
-  }
-
-  /** A doctor lets a blocked draft go on. @throws Problem 404, `wrong-state` (409) */
-  override(actor: Actor, id: string, dto: OverrideDto): Promise<void> {
-    return this.onDraft(actor, id, async (tx, _record, now) => {
-      await insertDeviations(tx, id, overridesOf(actor, { overrides: [dto] }, now));
-      const { reason } = dto;
-      const entry = { command: 'preparations.override', subject: `preparation/${id}` };
-      await audit.record(tx, actor, { ...entry, after: dto, reason }, now);
     });
   }
 
@@ -143,7 +113,7 @@ export class BenchService {
    * @throws Problem 404, `wrong-state` (409), and as `preparingRefusal` says
    */
   prepare(actor: Actor, id: string, dto: ResultDto): Promise<void> {
-    return this.onDraft(actor, id, async (tx, record, now) => {
+    return this.onDraft(actor, id, async ({ tx, record, now }) => {
       const { begun, takes } = record;
       await ledger.lockItems(tx, itemIdsOf(begun, takes));
       // Somebody who waited for the stock is told of the moment at which they got it.
@@ -167,37 +137,39 @@ export class BenchService {
     const around = await loadSurroundings(tx);
     const wanted = await wantedOf(tx, actor, dto, now, around);
     const { reads, takes, items } = await readTakes(tx, actor, dto, wanted);
-    const overrides = overridesOf(actor, dto, now);
+    const decided = await this.decided(tx, actor, dto, now);
     await ledger.lockItems(tx, [...items.keys()].sort());
-    const wish = { begun: wanted, deviations: overrides };
+    const wish = { begun: wanted, ...decided };
     const bench = await mixedSince(tx, wish, { ...around, items, takes, at: now });
     if (bench.mixture.refusal) throw bench.mixture.refusal;
     if (wanted.formulaId === null) await ensureFreeItem(tx, actor, now);
     const begun = await insertNew(tx, actor, dto.id, wanted, now);
     const kept = takes.map((take) => judged(take, bench.mixture, bench.state));
     await insertTakes(tx, dto.id, kept, 0);
-    await insertDeviations(tx, dto.id, overrides);
+    await insertDeviations(tx, dto.id, decided.deviations);
+    for (const one of decided.confirmations) await insertConfirmation(tx, dto.id, one);
     await confirmScanned(tx, actor, reads, now);
     const prepared = bench.mixture.complete
       ? await prepare(tx, { actor, begun, ...bench, now, entry: 1 }, dto)
       : null;
-    return begunAnswer(tx, newRecord(begun, kept, overrides, prepared), bench, now);
+    return begunAnswer(tx, newRecord(begun, kept, decided, prepared), bench, now);
   }
 
-  /** Runs a command on a draft, which nobody else changes meanwhile. */
-  private onDraft(
+  private onDraft(actor: Actor, id: string, command: Parameters<typeof onDraft>[3]): Promise<void> {
+    const { uow, clock } = this;
+    return onDraft({ uow, clock }, actor, id, command);
+  }
+
+  /** What the request decides: a doctor's overrides, and the conditions that are met. */
+  private async decided(
+    db: Reader,
     actor: Actor,
-    id: string,
-    command: (tx: Tx, record: PreparationRecord, now: Instant) => Promise<void>,
-  ): Promise<void> {
-    return this.uow.write(async (tx) => {
-      await lockPreparation(tx, id);
-      const record = await loadRecord(tx, id);
-      const { state } = record.standing;
-      if (state !== 'draft') throw problems.wrongState(state);
-      const isFree = record.begun.formulaId === null;
-      if (isFree && !hasRole(actor, 'doctor')) throw problems.freeNeedsDoctor();
-      await command(tx, record, this.clock.now().toISOString());
-    });
+    dto: PreviewPreparationDto,
+    now: Instant,
+  ): Promise<Pick<PreparationRecord, 'deviations' | 'confirmations'>> {
+    return {
+      deviations: overridesOf(actor, dto, now),
+      confirmations: await confirmationsFrom(db, actor, dto.confirmations ?? [], now),
+    };
   }
 }

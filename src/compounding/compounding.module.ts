@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BenchService } from './bench.service.js';
 import { CompatibilityController } from './compatibility.controller.js';
 import { CompatibilityService } from './compatibility.service.js';
+import { DraftService } from './draft.service.js';
 import { FormulasController } from './formulas.controller.js';
 import { FormulasService } from './formulas.service.js';
 import { PapersController } from './papers.controller.js';
@@ -21,6 +22,7 @@ import { PreparationsController } from './preparations.controller.js';
     FormulasService,
     CompatibilityService,
     BenchService,
+    DraftService,
     PreparationCheckService,
     PreparationBookService,
     PapersService,

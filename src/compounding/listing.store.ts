@@ -58,12 +58,16 @@ const MILESTONE = sql`(SELECT state FROM preparation_transition AS step
     AND (step.state <> 'discarded' OR step.quantity IS NULL)
   ORDER BY entry DESC LIMIT 1)`;
 
+/** Whom it is for since it was given to somebody else as a draft. */
+const PATIENT = sql`CASE WHEN given.entry IS NULL THEN preparation.patient_id
+  ELSE given.patient_id END`;
+
 /** Each preparation with where it stands, as a table of its own. */
 function standing(filter: ListFilter, after: Position | null): Sql {
   const { id, patientId, formulaId, locationId, lotId, from, to } = filter;
   return sql`SELECT preparation.id, preparation.number, preparation.name, item.unit,
       preparation.formula_id AS "formulaId", preparation.formula_version AS "formulaVersion",
-      preparation.patient_id AS "patientId", preparation.location_id AS "locationId",
+      ${PATIENT} AS "patientId", preparation.location_id AS "locationId",
       preparation.started_at AS "startedAt", preparation.volume, preparation.containers,
       preparation.begun_by AS "begunBy", made.output, made.use_until AS "useUntil",
       made.lot_id AS "lotId", ${MILESTONE} AS milestone,
@@ -75,9 +79,12 @@ function standing(filter: ListFilter, after: Position | null): Sql {
     FROM preparation
     JOIN item ON item.id = preparation.item_id
     LEFT JOIN preparation_result AS made ON made.preparation_id = preparation.id
+    LEFT JOIN preparation_patient AS given ON given.preparation_id = preparation.id
+      AND given.entry = (SELECT MAX(entry) FROM preparation_patient AS latest
+        WHERE latest.preparation_id = preparation.id)
     ${where(
       id === undefined ? null : sql`preparation.id = ${id}`,
-      patientId === undefined ? null : sql`preparation.patient_id = ${patientId}`,
+      patientId === undefined ? null : sql`${PATIENT} = ${patientId}`,
       formulaId === undefined ? null : sql`preparation.formula_id = ${formulaId}`,
       locationId === undefined ? null : sql`preparation.location_id = ${locationId}`,
       lotId === undefined

@@ -171,13 +171,39 @@ describe('A worksheet', () => {
       'Solo uso intradermico / Solo intradérmica / Intradermal only',
       'Modulo 44',
       'Aspirare',
-      'Solo limpida; Scheda tecnica',
+      'Solo limpida; Scheda tecnica; ',
       language === 'en' ? '3.9 mL' : '3,9 mL',
       language === 'en' ? '0.1 mL' : '0,1 mL',
     ]) {
       expect(text).toContain(fact);
     }
     expect(text).not.toContain('undefined');
+  });
+
+  test('says what was confirmed, what was rounded and whom the draft was for before', () => {
+    const [first, ...others] = preparationOf().components;
+    const kit = first && { ...first, unit: 'piece', required: 2, roundedFrom: 1.5 };
+    const change = { fromCode: 'P-2AB4CD', toCode: null, at: '2026-11-23T13:01:00.000Z' };
+    const sheet = worksheetOf(
+      sheetOf({
+        components: kit ? [kit, ...others] : [],
+        patientChanges: [{ ...change, by: { id: 'nurse', name: 'Giulia Brambilla' } }],
+      }),
+      'en',
+    );
+    const rows = sheet.parts.flatMap((part) => ('rows' in part ? part.rows : []));
+    const confirmed = 'condition confirmed by Giulia Brambilla, 23/11/2026 14:01';
+    expect(rows).toContainEqual(
+      expect.arrayContaining([`Solo limpida; Scheda tecnica; ${confirmed}`]),
+    );
+    expect(rows).toContainEqual(expect.arrayContaining(['2 pc (whole pieces, calculated 1.5 pc)']));
+    const history = rows.filter(([what]) =>
+      ['given to another patient', 'prepared'].includes(what ?? ''),
+    );
+    expect(history.map(([what, , , , why]) => [what, why])).toEqual([
+      ['given to another patient', 'P-2AB4CD > as stock'],
+      ['prepared', ''],
+    ]);
   });
 
   test('of a record that is not whole says what is missing', () => {

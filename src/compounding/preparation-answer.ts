@@ -4,27 +4,26 @@ import { toUnits } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { mixedComponents, resultOf } from './amounts.rules.js';
 import type { Wanted } from './begin.js';
-import { type Deviation, overridesAmong, type TakeRow } from './bench.store.js';
+import { overridesAmong, type TakeRow } from './bench.store.js';
 import { itemsOf, loadBench, loadSurroundings } from './bench-state.js';
-import type { BenchState, Mixture, Plan } from './preparation.js';
+import { conditionsOf } from './conditions.rules.js';
+import type { BenchState, Mixture } from './preparation.js';
 import { missingOf, mix, preparingRefusal } from './preparation.rules.js';
 import type {
-  DeviationAnswer,
-  OverrideAnswer,
   PreparationAnswer,
   PreparationPreviewAnswer,
   PreparationRefusalAnswer,
-  StepAnswer,
-  TransitionAnswer,
 } from './preparation-answers.dto.js';
 import {
-  itemNames,
-  type Names,
-  namesOf,
-  person,
-  personOrNull,
-  type Spoken,
-} from './preparation-names.js';
+  about,
+  confirmationAnswers,
+  deviationAnswer,
+  overrideAnswer,
+  patientChangeAnswers,
+  stepsOf,
+  transitionAnswers,
+} from './preparation-history.js';
+import { type Names, namesOf, person, personOrNull, type Spoken } from './preparation-names.js';
 import {
   awaitingOf,
   loadRecord,
@@ -77,13 +76,14 @@ export async function preparationAnswer(
 ): Promise<PreparationAnswer> {
   const record = await loadRecord(db, id);
   const around = await loadSurroundings(db);
-  const { begun, takes, deviations } = record;
+  const { begun, takes, deviations, confirmations } = record;
   const items = await itemsOf(db, begun, takes);
   if (record.standing.state !== 'draft') {
     return recordAnswer(record, await made(db, record, { ...around, items }, now), now);
   }
   const state = await loadBench(db, { ...around, items, takes, at: now });
-  const mixture = mix(begun, takes, overridesAmong(deviations), state, () => '');
+  const decisions = { overrides: overridesAmong(deviations), confirmations };
+  const mixture = mix(begun, takes, decisions, state, () => '');
   return recordAnswer(record, await draft(db, record, { mixture, state }), now);
 }
 
@@ -132,6 +132,8 @@ function recordAnswer(record: PreparationRecord, told: Told, now: Instant): Prep
       by: person(look.by, names),
     },
     overrides: deviations.flatMap((one) => overrideAnswer(one, names)),
+    confirmations: confirmationAnswers(record, names),
+    patientChanges: patientChangeAnswers(record, names),
     deviations: deviations.map((one) => deviationAnswer({ ...one, ...about(begun) }, names)),
     steps: stepsOf(record, names),
     transitions: transitionAnswers(record, names),
@@ -153,7 +155,8 @@ async function draft(
   const names = await namesOf(db, spokenOf(record, state, mixture.products));
   const missing = missingIn(record, mixture.complete);
   const { begun, takes } = record;
-  const shown = { ...mixtureShown(begun, takes, mixture, state, names), result: null, missing };
+  const told = mixtureShown(begun, takes, mixture, state, names);
+  const shown = { ...told, result: null, missing };
   const nothingSaid = { output: null, waste: null };
   return { shown, names, refusal: stopOfDraft(mixture, state, nothingSaid) };
 }
@@ -196,6 +199,7 @@ async function made(
     products: result?.products ?? [],
     pairs: result?.pairs ?? [],
     blocks: [],
+    conditions: conditionsOf(result?.pairs ?? [], record.confirmations),
     beyondUse: result?.beyondUse ?? null,
     missing: isOver(record) ? [] : missing,
     settings: around.settings,
@@ -215,97 +219,20 @@ function spokenOf(
   { items: known, locations }: Pick<BenchState, 'items' | 'locations'>,
   items: readonly string[],
 ): Spoken {
-  const { begun, takes, ticks, deviations, transitions, uses } = record;
+  const { begun, given, takes, ticks, deviations, confirmations, transitions, uses } = record;
   return {
     known,
     locations,
-    items: [...items, ...deviations.flatMap(({ itemIds }) => itemIds)],
+    items: [...items, ...[...deviations, ...confirmations].flatMap(({ itemIds }) => itemIds)],
     people: [
       begun.begunBy,
       begun.prescriberId,
       ...takes.map(({ takenBy }) => takenBy),
       ...ticks.map(({ doneBy }) => doneBy),
       ...deviations.map(({ toldBy }) => toldBy),
-      ...[...transitions, ...uses].map(({ by }) => by),
+      ...[...transitions, ...uses, ...confirmations, ...given].map(({ by }) => by),
     ],
-    patients: [begun.patientId],
-  };
-}
-
-function stepsOf({ begun, ticks }: PreparationRecord, names: Names): StepAnswer[] {
-  return begun.steps.map((text, step) => {
-    const tick = ticks.find((one) => one.step === step);
-    const doneBy = personOrNull(tick?.doneBy ?? null, names);
-    return { step, text, doneAt: tick?.doneAt ?? null, doneBy };
-  });
-}
-
-/** What was done with it, and every use of it, in the order in which it happened. */
-function transitionAnswers(record: PreparationRecord, names: Names): TransitionAnswer[] {
-  const { transitions, uses, result } = record;
-  const own = transitions.map(({ state, at, by, reason, quantity }) => ({
-    state,
-    at,
-    by: person(by, names),
-    reason,
-    quantity: quantity === null ? null : toUnits(quantity),
-    sessionId: null,
-  }));
-  let sum = 0;
-  const taken = uses
-    .filter((use) => use.used > 0)
-    .map(({ used: quantity, at, by, kind, documentId }) => {
-      sum += quantity;
-      return {
-        state: sum === result?.output ? ('used' as const) : ('partly-used' as const),
-        at,
-        by: person(by, names),
-        reason: null,
-        quantity: toUnits(quantity),
-        sessionId: kind === 'session' ? documentId : null,
-      };
-    });
-  return [...own, ...taken].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-function overrideAnswer(one: Deviation, names: Names): OverrideAnswer[] {
-  const { overrideKind: kind, itemIds, reason, reference, toldAt: at, toldBy } = one;
-  if (kind === null) return [];
-  const by = person(toldBy, names);
-  return [{ kind, itemIds: [...itemIds], reason, reference: reference ?? '', at, by }];
-}
-
-/** What a deviation says of the preparation it belongs to. */
-export interface AboutPreparation {
-  readonly preparationId: string;
-  readonly number: number;
-  readonly name: string;
-  readonly formulaId: string | null;
-}
-
-function about({ id, number, name, formulaId }: Plan & { id: string; number: number }) {
-  return { preparationId: id, number, name, formulaId };
-}
-
-/** A deviation in the words of the API. */
-export function deviationAnswer(
-  one: Deviation & AboutPreparation,
-  names: Pick<Names, 'items' | 'people'>,
-): DeviationAnswer {
-  const { id, preparationId, number, name, formulaId, kind, reason, reference } = one;
-  return {
-    id,
-    preparationId,
-    code: codeOf(number),
-    name,
-    formulaId,
-    kind,
-    override: one.overrideKind,
-    items: itemNames(one.itemIds, names),
-    reason,
-    reference,
-    at: one.toldAt,
-    by: person(one.toldBy, names),
+    patients: [begun.patientId, ...given.flatMap(({ from, to }) => [from, to])],
   };
 }
 

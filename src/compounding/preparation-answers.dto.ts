@@ -80,6 +80,8 @@ export class PreparationComponentAnswer {
   unit: string;
   /** Scaled to the wanted volume; `null` in a free preparation. */
   required: number | null;
+  /** Of pieces, rounded up to whole ones: what the formula would want exactly. */
+  roundedFrom: number | null;
   /** So much more or less is well. */
   tolerance: number;
   taken: number;
@@ -115,6 +117,33 @@ export class BlockAnswer {
   reference: string | null;
   /** The doctor's decision that lets it pass. */
   overridden: OverrideWordsAnswer | null;
+}
+
+/** Under what a pair may be mixed: it stops the mixture until somebody at the bench confirms it. */
+export class MixConditionAnswer {
+  /** The two items of the pair. */
+  items: ComponentItemAnswer[];
+  condition: string;
+  reference: string | null;
+  /** Who said that it is met. */
+  confirmed: BenchSignatureAnswer | null;
+}
+
+export class BenchSignatureAnswer {
+  at: string;
+  by: PreparationPersonAnswer;
+}
+
+/** A condition that somebody confirmed, whether or not the pair is in the mixture. */
+export class ConditionConfirmationAnswer extends BenchSignatureAnswer {
+  items: ComponentItemAnswer[];
+  condition: string;
+}
+
+/** The draft was for one patient, and then for another; `null`: as stock. */
+export class PatientChangeAnswer extends BenchSignatureAnswer {
+  fromCode: string | null;
+  toCode: string | null;
 }
 
 export class OverrideWordsAnswer {
@@ -264,6 +293,8 @@ export class PreparationViewAnswer {
   pairs: PairAnswer[];
   /** Those not overridden stop it. */
   blocks: BlockAnswer[];
+  /** Those not confirmed stop it. */
+  conditions: MixConditionAnswer[];
   /** Usable until then, this minute included; of a draft, as things stand. */
   useUntil: string | null;
   beyondUse: BeyondUseAnswer | null;
@@ -303,6 +334,9 @@ export class PreparationAnswer extends PreparationViewAnswer {
   releasedAt: string | null;
   visualCheck: VisualCheckAnswer | null;
   overrides: OverrideAnswer[];
+  confirmations: ConditionConfirmationAnswer[];
+  /** Whom it was for before, as a draft. */
+  patientChanges: PatientChangeAnswer[];
   deviations: DeviationAnswer[];
   steps: StepAnswer[];
   transitions: TransitionAnswer[];

@@ -7,13 +7,14 @@ import { toUnits } from '../kernel/quantity.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { deviationOf } from './bench.store.js';
 import { type Listed, listDeviations, listPreparations } from './listing.store.js';
-import { deviationAnswer, preparationAnswer } from './preparation-answer.js';
+import { preparationAnswer } from './preparation-answer.js';
 import type {
   DeviationAnswer,
   PreparationAnswer,
   PreparationPersonAnswer,
   PreparationRowAnswer,
 } from './preparation-answers.dto.js';
+import { deviationAnswer } from './preparation-history.js';
 import { type Names, namesOf, person, personOrNull } from './preparation-names.js';
 import type { DeviationsQuery, PreparationsQuery } from './preparations.dto.js';
 import { codeOf } from './preparing.js';

@@ -29,7 +29,7 @@ export function next(
 export function noted(
   { tx, actor, record, now }: Commanded,
   command: string,
-  facts: { readonly after?: unknown; readonly reason?: string },
+  facts: { readonly before?: unknown; readonly after?: unknown; readonly reason?: string },
 ): Promise<void> {
   const subject = `preparation/${record.begun.id}`;
   return audit.record(tx, actor, { command, subject, ...facts }, now);

@@ -10,6 +10,9 @@ import {
   takesOf,
   ticksOf,
 } from './bench.store.js';
+import type { Confirmation } from './conditions.rules.js';
+import { confirmationsOf } from './conditions.store.js';
+import { type Given, givenOf } from './giving.store.js';
 import { findStanding, type Listed } from './listing.store.js';
 import type { BenchState, MissingField, PlannedComponent } from './preparation.js';
 import { missingOf } from './preparation.rules.js';
@@ -34,10 +37,13 @@ export type Standing = Pick<
 /** All that is recorded of one preparation. */
 export interface PreparationRecord {
   readonly begun: Begun;
+  /** To whom the draft was given since it was begun. */
+  readonly given: readonly PatientChange[];
   readonly standing: Standing;
   readonly takes: readonly TakeRow[];
   readonly ticks: readonly Tick[];
   readonly deviations: readonly Deviation[];
+  readonly confirmations: readonly Confirmation[];
   readonly transitions: readonly Transition[];
   /** Once it was prepared: what came of it, what went in, and what was used of it since. */
   readonly result: ResultRow | undefined;
@@ -46,19 +52,44 @@ export interface PreparationRecord {
   readonly held: readonly HeldLot[];
 }
 
+/** A draft was for one patient, and then for another; `null`: as stock. */
+export interface PatientChange extends Pick<Given, 'at' | 'by'> {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A preparation with the patient it is for now. */
+function asGiven(begun: Begun, given: Given | undefined): Begun {
+  if (!given) return begun;
+  const { patientId, consentBasis, consentReference } = given;
+  return { ...begun, patientId, consentBasis, consentReference };
+}
+
+function changesOf({ patientId }: Begun, given: readonly Given[]): PatientChange[] {
+  let from = patientId;
+  return given.map(({ patientId: to, at, by }) => {
+    const change = { from, to, at, by };
+    from = to;
+    return change;
+  });
+}
+
 /** @throws Problem 404 */
 export async function loadRecord(db: Reader, id: string): Promise<PreparationRecord> {
-  const begun = await findBegun(db, id);
+  const first = await findBegun(db, id);
   const standing = await findStanding(db, id);
-  if (!begun || !standing) throw unknown('preparation', id);
+  if (!first || !standing) throw unknown('preparation', id);
+  const given = await givenOf(db, id);
   const result = await findResult(db, id);
   const components = result ? await componentsOf(db, id) : [];
   return {
-    begun,
+    begun: asGiven(first, given.at(-1)),
+    given: changesOf(first, given),
     standing,
     takes: await takesOf(db, id),
     ticks: await ticksOf(db, id),
     deviations: await deviationsOf(db, id),
+    confirmations: await confirmationsOf(db, id),
     transitions: await transitionsOf(db, id),
     result,
     components,
@@ -79,7 +110,7 @@ const NOTHING_SAID = {
 export function newRecord(
   begun: Begun,
   takes: readonly TakeRow[],
-  overrides: readonly Deviation[],
+  { deviations, confirmations }: Pick<PreparationRecord, 'deviations' | 'confirmations'>,
   prepared: Prepared | null,
 ): PreparationRecord {
   const { begunAt: at, begunBy: by } = begun;
@@ -87,6 +118,7 @@ export function newRecord(
   const { result } = prepared ?? {};
   return {
     begun,
+    given: [],
     standing: {
       state: prepared ? 'prepared' : 'draft',
       lotId: result?.lotId ?? null,
@@ -99,7 +131,8 @@ export function newRecord(
     },
     takes,
     ticks: [],
-    deviations: [...overrides, ...(prepared?.deviations ?? [])],
+    deviations: [...deviations, ...(prepared?.deviations ?? [])],
+    confirmations,
     transitions: prepared ? [draft, prepared.transition] : [draft],
     result,
     components: prepared?.components ?? [],

@@ -2,6 +2,7 @@ import { toUnits } from '../kernel/quantity.js';
 import { differenceOf } from './amounts.rules.js';
 import type { TakeRow } from './bench.store.js';
 import type { PairVerdict } from './compatibility.rules.js';
+import { type Condition, conditionOf } from './conditions.rules.js';
 import { ownMaterialAnswer } from './formula-answers.js';
 import { type Proposal, propose } from './picking.rules.js';
 import type {
@@ -21,6 +22,7 @@ import type {
   BlockAnswer,
   ComponentPickAnswer,
   ComponentProposalAnswer,
+  MixConditionAnswer,
   PairAnswer,
   PreparationComponentAnswer,
   PreparationViewAnswer,
@@ -49,6 +51,7 @@ export interface Shown {
   readonly products: readonly string[];
   readonly pairs: readonly PairVerdict[];
   readonly blocks: readonly Block[];
+  readonly conditions: readonly Condition[];
   readonly beyondUse: BeyondUse | null;
   readonly missing: MissingField[];
   readonly settings: Pick<
@@ -91,6 +94,7 @@ export function viewOf(shown: Shown, names: Names): PreparationViewAnswer {
     productsLimit: settings.preparationProductsMax,
     pairs: shown.pairs.map((pair) => pairAnswer(pair, names)),
     blocks: shown.blocks.map((block) => blockAnswer(block, names)),
+    conditions: shown.conditions.map((condition) => conditionAnswer(condition, names)),
     useUntil: beyondUse?.useUntil ?? null,
     beyondUse: beyondUse && beyondUseAnswer(beyondUse, names),
     missing: shown.missing,
@@ -115,6 +119,7 @@ function componentAnswer(
     unit: component.unit,
     required: unitsOrNull(required),
     tolerance: toUnits(tolerance),
+    roundedFrom: unitsOrNull(component.roundedFrom),
     taken: toUnits(taken),
     remaining: toUnits(Math.max(0, (required ?? taken) - taken)),
     verdict: component.verdict,
@@ -212,6 +217,7 @@ export function mixtureShown(
     products: mixture.products,
     pairs: mixture.pairs,
     blocks: mixture.blocks,
+    conditions: mixture.conditions,
     beyondUse: mixture.takes.length === 0 ? null : mixture.beyondUse,
     settings: state.settings,
   };
@@ -244,12 +250,26 @@ function proposalAnswer(
   return { itemId, itemName, picks, skips: [...allocation.skips], short };
 }
 
-function pairAnswer({ itemIds, verdict, entries }: PairVerdict, names: Names): PairAnswer {
+function pairAnswer(pair: PairVerdict, names: Names): PairAnswer {
+  const { itemIds, verdict, entries } = pair;
+  const some = entries.find(({ condition }) => condition !== null)?.condition ?? null;
   return {
     items: itemNames(itemIds, names),
     verdict,
-    condition: entries.find(({ condition }) => condition !== null)?.condition ?? null,
+    condition: conditionOf(pair) ?? some,
     reference: entries[0]?.reference ?? null,
+  };
+}
+
+function conditionAnswer(
+  { itemIds, text, reference, confirmation }: Condition,
+  names: Names,
+): MixConditionAnswer {
+  return {
+    items: itemNames(itemIds, names),
+    condition: text,
+    reference,
+    confirmed: confirmation && { at: confirmation.at, by: person(confirmation.by, names) },
   };
 }
 

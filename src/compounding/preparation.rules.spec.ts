@@ -13,6 +13,7 @@ import { checkPostings, deltasOf } from '../ledger/posting.rules.js';
 import type { Position } from '../lots/eligibility.rules.js';
 import { resultOf } from './amounts.rules.js';
 import type { PairVerdict } from './compatibility.rules.js';
+import type { Confirmation } from './conditions.rules.js';
 import type { BenchState, Plan, Take } from './preparation.js';
 import { missingOf, mix, postingsOf, preparingRefusal } from './preparation.rules.js';
 
@@ -46,9 +47,39 @@ function pair(verdict: PairVerdict['verdict']): PairVerdict {
   return { itemIds: ['lidocaine', 'saline'], verdict, entries: [] };
 }
 
+const CONDITIONAL: PairVerdict = {
+  ...pair('conditional'),
+  entries: [
+    {
+      id: 'entry',
+      firstKey: 'item:lidocaine',
+      secondKey: 'item:saline',
+      verdict: 'conditional',
+      condition: 'Only clear',
+      reference: 'Leaflet',
+      enteredBy: 'doctor',
+      enteredAt: NOW,
+    },
+  ],
+};
+
+const CONFIRMED: Confirmation = {
+  itemIds: ['saline', 'lidocaine'],
+  condition: 'Only clear',
+  at: NOW,
+  by: 'nurse',
+};
+
 function planOf(details: Partial<Plan> = {}): Plan {
   const component = (name: string, required: number) =>
-    ({ name, itemIds: [name], unit: 'mL', required, tolerance: 100 }) as const;
+    ({
+      name,
+      itemIds: [name],
+      unit: 'mL',
+      required,
+      tolerance: 100,
+      roundedFrom: null,
+    }) as const;
   return {
     formulaId: 'formula',
     formulaVersion: 1,
@@ -79,9 +110,14 @@ function take(itemId: string, quantity: number, details: Partial<Take> = {}): Ta
 
 const BOTH = [take('lidocaine', 2_000), take('saline', 3_000)];
 
-function mixed(takes: readonly Take[] = BOTH, state = stateOf(), plan = planOf()) {
+function mixed(
+  takes: readonly Take[] = BOTH,
+  state = stateOf(),
+  plan = planOf(),
+  confirmations: readonly Confirmation[] = [],
+) {
   let opened = 0;
-  return mix(plan, takes, [], state, () => {
+  return mix(plan, takes, { overrides: [], confirmations }, state, () => {
     opened += 1;
     return `opened-${opened}`;
   });
@@ -153,7 +189,13 @@ describe('a mixture is refused', () => {
 
 describe('of the material of a patient', () => {
   const name = { it: 'sangue proprio', es: 'sangre propia', en: 'own blood' };
-  const tubes = { name: 'tube', itemIds: ['tube'], unit: 'piece', tolerance: 0 } as const;
+  const tubes = {
+    name: 'tube',
+    itemIds: ['tube'],
+    unit: 'piece',
+    tolerance: 0,
+    roundedFrom: null,
+  } as const;
   const plan = planOf({
     volume: 4_000,
     components: [{ ...tubes, required: 2_000 }],
@@ -213,6 +255,23 @@ describe('preparing is refused', () => {
         return preparingRefusal(mixed(BOTH, state), resultOf(5_000, said), state);
       },
       'blocked',
+    ],
+    [
+      'while a condition is not confirmed, whoever asks',
+      () => {
+        const state = stateOf({ verdicts: [CONDITIONAL] });
+        return preparingRefusal(mixed(BOTH, state), resultOf(5_000, said), state);
+      },
+      'condition-unconfirmed',
+    ],
+    [
+      'no more once it was',
+      () => {
+        const state = stateOf({ verdicts: [CONDITIONAL] });
+        const mixture = mixed(BOTH, state, planOf(), [CONFIRMED]);
+        return preparingRefusal(mixture, resultOf(5_000, said), state);
+      },
+      null,
     ],
     [
       'when more than the tolerance is missing',

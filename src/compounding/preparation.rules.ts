@@ -11,14 +11,15 @@ import {
 } from './amounts.rules.js';
 import { beyondUse } from './beyond-use.rules.js';
 import { blocksOf, isMixed, productsIn } from './blocks.rules.js';
+import { conditionsOf } from './conditions.rules.js';
 import { decideTake, shelfOf } from './picking.rules.js';
 import type {
   BenchState,
   DecidedTake,
+  Decisions,
   MissingField,
   MixedComponent,
   Mixture,
-  Override,
   Plan,
   Result,
   Take,
@@ -37,7 +38,7 @@ import * as problems from './preparations.problems.js';
 export function mix(
   plan: Plan,
   takes: readonly Take[],
-  overrides: readonly Override[],
+  { overrides, confirmations }: Decisions,
   state: BenchState,
   newId: () => string,
 ): Mixture {
@@ -66,6 +67,7 @@ export function mix(
     products,
     pairs,
     blocks: blocksOf(products, pairs, state.settings.preparationProductsMax, overrides),
+    conditions: conditionsOf(pairs, confirmations),
     beyondUse: beyondUse(plan, picks, state.settings),
     complete: input > 0 && components.every(({ verdict }) => verdict === 'within'),
     left: shelf,
@@ -105,9 +107,9 @@ function refusalOf(
 
 /**
  * Why the mixture may not be prepared, or `null`. After what {@link mix} refuses, in this order:
- * a component that is not all there, a block that no doctor has overridden, an input that is not
- * output and waste within the practice's tolerance, more of own material than the containers hold,
- * and a beyond-use time that has passed.
+ * a component that is not all there, a block that no doctor has overridden, a condition that nobody
+ * has confirmed, an input that is not output and waste within the practice's tolerance, more of own
+ * material than the containers hold, and a beyond-use time that has passed.
  */
 export function preparingRefusal(
   mixture: Mixture,
@@ -118,6 +120,8 @@ export function preparingRefusal(
   if (!mixture.complete) return problems.incomplete(['components']);
   const open = mixture.blocks.filter(({ override }) => override === null);
   if (open.length > 0) return problems.blocked(open);
+  const unread = mixture.conditions.filter(({ confirmation }) => confirmation === null);
+  if (unread.length > 0) return problems.conditionUnconfirmed(unread);
   const tolerance = Math.round(state.settings.preparationBalanceTolerance * 1000);
   const isBalanced = Math.abs(differenceOf(mixture.input, result)) <= tolerance;
   if (!isBalanced || result.output === 0) {

@@ -6,6 +6,7 @@ import type { Assessed, Skip } from '../lots/allocation.rules.js';
 import type { Position } from '../lots/eligibility.rules.js';
 import type { PracticeSettings } from '../practice/practice.js';
 import type { PairVerdict } from './compatibility.rules.js';
+import type { Condition, Confirmation } from './conditions.rules.js';
 import type { OwnMaterial } from './formula.js';
 
 /** The shortest reason that says something. */
@@ -72,6 +73,8 @@ export interface PlannedComponent {
   readonly unit: Unit;
   readonly required: Thousandths;
   readonly tolerance: Thousandths;
+  /** Of pieces that were rounded up to whole ones: what the formula would want exactly. */
+  readonly roundedFrom: Thousandths | null;
 }
 
 /** What is to be made: all that is fixed when a preparation is begun. */
@@ -126,6 +129,14 @@ export interface Override {
   readonly reference: string;
 }
 
+/** What people decided about a mixture that is not made yet. */
+export interface Decisions {
+  /** A doctor's, to go on although a rule blocks it. */
+  readonly overrides: readonly Override[];
+  /** Of whoever works at the bench: a condition is met. */
+  readonly confirmations: readonly Confirmation[];
+}
+
 /** All that a decision about a mixture rests on. */
 export interface BenchState {
   /** When the components are taken. */
@@ -171,6 +182,7 @@ export interface MixedComponent {
   /** `null` in a free mixture: what was taken is what is wanted. */
   readonly required: Thousandths | null;
   readonly tolerance: Thousandths;
+  readonly roundedFrom: Thousandths | null;
   readonly taken: Thousandths;
   readonly verdict: AmountVerdict;
 }
@@ -219,6 +231,8 @@ export interface Mixture {
   readonly products: readonly string[];
   readonly pairs: readonly PairVerdict[];
   readonly blocks: readonly Block[];
+  /** Those that nobody has confirmed stop it. */
+  readonly conditions: readonly Condition[];
   readonly beyondUse: BeyondUse;
   /** Every component was taken, within its tolerance. */
   readonly complete: boolean;

@@ -20,6 +20,7 @@ import { pageAnswer } from '../kernel/http/paging.dto.js';
 import type { Page } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
 import { BenchService } from './bench.service.js';
+import { DraftService } from './draft.service.js';
 import {
   DeviationAnswer,
   PreparationAnswer,
@@ -32,8 +33,10 @@ import { PreparationCheckService } from './preparation-check.service.js';
 import {
   BeginPreparationDto,
   CheckDto,
+  ConditionConfirmationDto,
   DeviationsQuery,
   DiscardPreparationDto,
+  GivePreparationDto,
   OverrideDto,
   PreparationsQuery,
   PreviewPreparationDto,
@@ -52,6 +55,7 @@ const STEP = new ParseIntPipe({
 export class PreparationsController {
   constructor(
     private readonly bench: BenchService,
+    private readonly drafts: DraftService,
     private readonly checks: PreparationCheckService,
     private readonly book: PreparationBookService,
   ) {}
@@ -133,7 +137,7 @@ export class PreparationsController {
     @Param('step', STEP) step: number,
     @Body() body: StepDto,
   ) {
-    await this.bench.tick(actor, id, step, body.done);
+    await this.drafts.tick(actor, id, step, body.done);
     return this.book.one(id);
   }
 
@@ -142,7 +146,28 @@ export class PreparationsController {
   @Permit('preparations.override')
   @ApiOkResponse({ type: PreparationAnswer })
   async override(@By() actor: Actor, @Id('preparation') id: string, @Body() body: OverrideDto) {
-    await this.bench.override(actor, id, body);
+    await this.drafts.override(actor, id, body);
+    return this.book.one(id);
+  }
+
+  @Post(':id/conditions')
+  @HttpCode(200)
+  @Permit('preparations.make')
+  @ApiOkResponse({ type: PreparationAnswer })
+  async confirm(
+    @By() actor: Actor,
+    @Id('preparation') id: string,
+    @Body() body: ConditionConfirmationDto,
+  ) {
+    await this.drafts.confirm(actor, id, body);
+    return this.book.one(id);
+  }
+
+  @Put(':id/patient')
+  @Permit('preparations.make')
+  @ApiOkResponse({ type: PreparationAnswer })
+  async give(@By() actor: Actor, @Id('preparation') id: string, @Body() body: GivePreparationDto) {
+    await this.drafts.give(actor, id, body);
     return this.book.one(id);
   }
 

@@ -1,6 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import {
   IsAmount,
   IsId,
@@ -74,6 +84,34 @@ export class OverrideDto {
   /** Where it is written: an article, a leaflet, a letter. */
   @IsText(3, 500)
   reference: string;
+}
+
+/** Whoever works at the bench has read the condition of a pair, and it is met. */
+export class ConditionConfirmationDto {
+  /** The two items of the pair. */
+  @IsArray()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @IsId({ each: true })
+  itemIds: string[];
+
+  /** The condition as it was read: another one since is not confirmed unread. */
+  @IsText(1, 2000)
+  condition: string;
+}
+
+/** Whom a draft is for from now on. */
+export class GivePreparationDto {
+  /** `null`: it is made as stock. */
+  @ValidateIf((_, value) => value !== null)
+  @IsId()
+  @ApiProperty({ type: 'string', nullable: true })
+  patientId: string | null;
+
+  /** The patient's consent; left out, the newest that is on file. */
+  @IsOptional()
+  @IsText(1, 200)
+  consentReference?: string | null;
 }
 
 /** What the person saw who looked at the mixture: clear, no particles, the colour as expected. */
@@ -168,6 +206,11 @@ export class PreviewPreparationDto extends ResultDto {
   @IsOptional()
   @IsLines(() => OverrideDto, 20, 0)
   overrides?: OverrideDto[];
+
+  /** Of pairs that may be mixed under a condition: it was read, and it is met. */
+  @IsOptional()
+  @IsLines(() => ConditionConfirmationDto, 20, 0)
+  confirmations?: ConditionConfirmationDto[];
 }
 
 /** A preparation that is begun; `id` is its idempotency key. */

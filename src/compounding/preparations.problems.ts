@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/calendar.js';
 import { Problem } from '../kernel/problems.js';
 import { type Thousandths, toUnits } from '../kernel/quantity.js';
 import type { Position, UnusableReason } from '../lots/eligibility.rules.js';
+import type { Condition } from './conditions.rules.js';
 import {
   type BeyondUse,
   type Block,
@@ -177,6 +178,50 @@ export function blocked(blocks: readonly Block[]): Problem {
         reference,
       })),
     },
+  );
+}
+
+/** 409: a pair may be mixed under a condition only, and nobody has said that it is met. */
+export function conditionUnconfirmed(conditions: readonly Condition[]): Problem {
+  return new Problem(
+    '/problems/compounding/condition-unconfirmed',
+    409,
+    'A condition must be confirmed before this is mixed',
+    `Somebody at the bench must confirm: ${conditions.map(({ text }) => text).join(' / ')}`,
+    {
+      conditions: conditions.map(({ itemIds, text: condition, reference }) => ({
+        itemIds,
+        condition,
+        reference,
+      })),
+    },
+  );
+}
+
+/** 409: this is not the condition under which the pair may be mixed, as far as is known now. */
+export function conditionChanged(itemIds: readonly string[], condition: string | null): Problem {
+  return new Problem(
+    '/problems/compounding/condition-changed',
+    409,
+    'The condition is another one',
+    condition === null ? 'The pair has no condition to confirm' : `Now it is: ${condition}`,
+    { itemIds, condition },
+  );
+}
+
+/** 409: what was taken or done belongs to the patient it was begun for. */
+export function patientBound(
+  because: 'own-material' | 'component',
+  lots: readonly Pick<Position, 'lotId' | 'lotNumber'>[],
+): Problem {
+  return new Problem(
+    '/problems/compounding/patient-bound',
+    409,
+    'It cannot be given to another patient',
+    because === 'own-material'
+      ? 'The work on the material of this patient has begun'
+      : `Made for one patient: ${lots.map(({ lotNumber }) => lotNumber).join(', ')}`,
+    { because, lots: lots.map(({ lotId, lotNumber }) => ({ lotId, lotNumber })) },
   );
 }
 

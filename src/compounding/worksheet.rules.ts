@@ -128,7 +128,7 @@ function recordFacts(preparation: PreparationAnswer, pen: Pen): [string, string]
 }
 
 function componentsPart({ components, ownMaterial }: PreparationAnswer, pen: Pen): WorksheetPart {
-  const { fields } = pen.words;
+  const { fields, roundedFrom: rounded } = pen.words;
   const volume = pen.amount(ownMaterial?.volume ?? null, 'mL');
   const own = ownMaterial ? [[ownMaterial.name[pen.language], volume, NOTHING, volume]] : [];
   return {
@@ -137,9 +137,10 @@ function componentsPart({ components, ownMaterial }: PreparationAnswer, pen: Pen
     widths: [5, 2, 1, 2],
     rows: [
       ...own,
-      ...components.map(({ name, unit, required, tolerance, taken }) => [
+      ...components.map(({ name, unit, required, roundedFrom, tolerance, taken }) => [
         name,
-        pen.amount(required, unit),
+        pen.amount(required, unit) +
+          (roundedFrom === null ? '' : ` (${rounded} ${pen.amount(roundedFrom, unit)})`),
         pen.amount(tolerance, unit),
         pen.amount(taken, unit),
       ]),
@@ -197,8 +198,15 @@ function amountFacts(preparation: PreparationAnswer, pen: Pen): [string, string]
   ];
 }
 
-function pairsPart({ pairs }: PreparationAnswer, pen: Pen): WorksheetPart {
-  const { fields, verdicts } = pen.words;
+/** What is known of each pair, and who said that its condition is met. */
+function pairsPart({ pairs, conditions }: PreparationAnswer, pen: Pen): WorksheetPart {
+  const { fields, verdicts, confirmedBy } = pen.words;
+  const confirmation = (items: PreparationAnswer['pairs'][number]['items']) => {
+    const ids = items.map(({ itemId }) => itemId).join();
+    const found = conditions.find((one) => one.items.map(({ itemId }) => itemId).join() === ids);
+    const said = found?.confirmed;
+    return said ? `${confirmedBy} ${said.by.name}, ${pen.at(said.at)}` : null;
+  };
   return {
     title: fields.compatibility,
     columns: [fields.components, fields.compatibility, fields.why],
@@ -206,7 +214,7 @@ function pairsPart({ pairs }: PreparationAnswer, pen: Pen): WorksheetPart {
     rows: pairs.map(({ items, verdict, condition, reference }) => [
       items.map(({ itemName }) => itemName).join(' + '),
       verdicts[verdict],
-      [condition, reference].filter((part) => part).join('; ') || NOTHING,
+      [condition, reference, confirmation(items)].filter((part) => part).join('; ') || NOTHING,
     ]),
   };
 }
@@ -242,19 +250,23 @@ function deviationsPart({ deviations }: PreparationAnswer, pen: Pen): WorksheetP
   };
 }
 
-function transitionsPart({ transitions, unit }: PreparationAnswer, pen: Pen): WorksheetPart {
-  const { fields, states } = pen.words;
+/** Everything that happened, and to whom the draft was given, in the order in which it did. */
+function transitionsPart(preparation: PreparationAnswer, pen: Pen): WorksheetPart {
+  const { fields, states, given, asStock } = pen.words;
+  const { transitions, patientChanges, unit } = preparation;
+  const changes = patientChanges.map(({ fromCode, toCode, at, by }) => ({
+    at,
+    row: [given, pen.at(at), by.name, NOTHING, `${fromCode ?? asStock} > ${toCode ?? asStock}`],
+  }));
+  const steps = transitions.map(({ state, at, by, reason, quantity }) => ({
+    at,
+    row: [states[state], pen.at(at), by.name, pen.amount(quantity, unit), reason ?? ''],
+  }));
   return {
     title: fields.transitions,
     columns: [fields.state, fields.when, fields.who, fields.quantity, fields.why],
     widths: [2.4, 2.6, 3, 2, 4],
-    rows: transitions.map(({ state, at, by: person, reason, quantity }) => [
-      states[state],
-      pen.at(at),
-      person.name,
-      pen.amount(quantity, unit),
-      reason ?? '',
-    ]),
+    rows: [...steps, ...changes].sort((a, b) => a.at.localeCompare(b.at)).map(({ row }) => row),
   };
 }
 

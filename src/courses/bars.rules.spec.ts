@@ -72,6 +72,21 @@ describe('what stands between a patient and a treatment', () => {
     expect(codes(standing({ ...consented, openConditions: decided }))).toEqual([]);
   });
 
+  test('is an allergy in whichever language it was written, brand name or not', () => {
+    const brand = itemOf({ id: 'emla', name: 'Emla crema', substances: ['lidocaine'] });
+    const unlisted = itemOf({ id: 'gel', name: 'Lidocaina gel', substances: [] });
+    const met = (substance: string) =>
+      barsOf(
+        standing({ openConditions: [condition({ substance })] }),
+        [brand, unlisted],
+        INTRADERMAL,
+        '2026-03-10',
+      ).flatMap(({ code, itemId }) => (code === 'allergy' ? [itemId] : []));
+    expect(met('lidocaina')).toEqual(['emla', 'gel']);
+    expect(met('lidocaine')).toEqual(['emla', 'gel']);
+    expect(met('procaina')).toEqual([]);
+  });
+
   test('is no allergy to something else', () => {
     const openConditions = [condition({ substance: 'procaine' }), condition({ itemId: 'other' })];
     expect(codes(standing({ ...consented, openConditions }))).toEqual([]);

@@ -21,12 +21,17 @@ type Treated = Pick<
   'id' | 'name' | 'category' | 'regulatoryClass' | 'registeredRoutes' | 'substances'
 >;
 
+/** Languages differ by the last vowel: lidocaine, lidocaina. Short words are left whole. */
+function stemOf(word: string): string {
+  return word.length < 6 ? word : word.replace(/[aeio]$/, '');
+}
+
 /** The words of a substance as they may stand in an item's name, or as the slug of a substance. */
 function names(item: Treated, substance: string): boolean {
-  const sought = fold(substance);
+  const sought = stemOf(fold(substance));
   if (sought === '') return false;
   const slug = sought.replaceAll(' ', '-');
-  return item.substances.includes(slug) || fold(item.name).includes(sought);
+  return item.substances.some((own) => stemOf(own) === slug) || fold(item.name).includes(sought);
 }
 
 /** The undecided allergy that this item would meet. */

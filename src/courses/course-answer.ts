@@ -4,17 +4,31 @@ import { addDays, type Day, dayAt, type Instant, instantOn } from '../kernel/cal
 import type { Reader } from '../kernel/unit-of-work.js';
 import { patientCodes } from '../patients/patients.js';
 import { loadSettings } from '../practice/practice.js';
-import type { Course, PlannedSession } from './course.js';
-import { lastPerformed, nextPlanned, progressOf, statusOf, warningsOf } from './course.rules.js';
+import type { Course, LengthChange, PlannedSession } from './course.js';
+import {
+  lastPerformed,
+  latestDay,
+  nextPlanned,
+  progressOf,
+  statusOf,
+  warningsOf,
+} from './course.rules.js';
 import { type CourseBars, courseBarsOf, standingsOf } from './course-bars.js';
-import type { CourseAnswer, CourseMaintenanceAnswer, PlannedSessionAnswer } from './courses.dto.js';
-import { continuationsOf } from './courses.store.js';
+import type {
+  CourseAnswer,
+  CourseLengthAnswer,
+  CourseMaintenanceAnswer,
+  PlannedSessionAnswer,
+} from './courses.dto.js';
+import { continuationsOf, lengthChangesOf } from './courses.store.js';
+import { addedSpacing, limitsOf } from './length.rules.js';
 import { type Versions, versionsOf } from './versions.js';
 
 /** What answers about courses are looked up in. */
 interface Names {
   readonly timeZone: string;
   readonly today: Day;
+  readonly toleranceDays: number;
   readonly locations: LocationTree;
   readonly people: ReadonlyMap<string, string>;
   readonly patients: ReadonlyMap<string, string>;
@@ -23,6 +37,7 @@ interface Names {
   readonly versions: Versions;
   readonly bars: CourseBars;
   readonly continuations: ReadonlyMap<string, string>;
+  readonly lengthChanges: ReadonlyMap<string, LengthChange[]>;
 }
 
 /** The courses as people read them; the number of statements does not grow with their sessions. */
@@ -31,21 +46,25 @@ export async function courseAnswers(
   courses: readonly Course[],
   now: Instant,
 ): Promise<CourseAnswer[]> {
-  const { timeZone } = await loadSettings(db);
+  const { timeZone, courseToleranceDays } = await loadSettings(db);
   const versions = await versionsOf(db, courses);
   const standings = await standingsOf(
     db,
     courses.map(({ patientId }) => patientId),
   );
   const personOf = (patientId: string) => standings.get(patientId)?.mergedInto ?? patientId;
+  const ids = courses.map(({ id }) => id);
+  const lengthChanges = await lengthChangesOf(db, ids);
   const people = courses.flatMap((course) => [
     course.plannedBy,
     course.ended?.by ?? null,
     ...course.sessions.map(({ practitionerId }) => practitionerId),
+    ...(lengthChanges.get(course.id) ?? []).map(({ by }) => by),
   ]);
   const names: Names = {
     timeZone,
     today: dayAt(now, timeZone),
+    toleranceDays: courseToleranceDays,
     locations: await locationTree(db),
     people: await personNames(
       db,
@@ -58,10 +77,8 @@ export async function courseAnswers(
     versions,
     personOf,
     bars: await courseBarsOf(db, versions, standings),
-    continuations: await continuationsOf(
-      db,
-      courses.map(({ id }) => id),
-    ),
+    continuations: await continuationsOf(db, ids),
+    lengthChanges,
   };
   return courses.map((course) => courseAnswer(course, names));
 }
@@ -80,11 +97,21 @@ function courseAnswer(course: Course, names: Names): CourseAnswer {
     startsOn: course.startsOn,
     status: statusOf(course),
     progress: progressOf(course.sessions),
+    length: lengthOf(course, names),
+    lengthChanges: (names.lengthChanges.get(course.id) ?? []).map(
+      ({ from, to, reason, at, by }) => ({
+        from,
+        to,
+        reason,
+        at,
+        by: person(by, names),
+      }),
+    ),
     nextDue: next
       ? { n: next.n, dueOn: next.dueOn, plannedAt: plannedAt(next, names.timeZone) }
       : null,
     sessions: course.sessions.map((session) => sessionAnswer(course, session, names)),
-    warnings: warningsOf(course, names.today),
+    warnings: warningsOf(course, names.today, names.toleranceDays),
     maintenance: maintenanceOf(course, names),
     plannedAt: course.plannedAt,
     plannedBy: person(course.plannedBy, names),
@@ -124,8 +151,16 @@ function sessionAnswer(
     practitionerName: practitionerId === null ? null : person(practitionerId, names).name,
     sessionId: session.sessionId,
     performedOn: session.performedOn,
+    latestOn: isToCome ? latestDay(session, course.sessions, names.toleranceDays) : null,
     bars: isToCome ? names.bars(course, later(session.dueOn, names.today)) : [],
   };
+}
+
+function lengthOf(course: Course, names: Names): CourseLengthAnswer {
+  const version = names.versions.get(course);
+  const n = course.sessions.length + 1;
+  const needsDays = addedSpacing(course, version, n, null) === null;
+  return { ...limitsOf(course, version), needsDays };
 }
 
 /** What is overdue can be done today at the earliest. */

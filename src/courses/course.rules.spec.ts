@@ -7,6 +7,8 @@ import {
   dayOf,
   freed,
   intervalWarning,
+  latestDay,
+  leewayOf,
   moved,
   nextPlanned,
   planSessions,
@@ -43,9 +45,9 @@ describe('a new course', () => {
           const [before = '', after = ''] = planned.slice(index);
           expect(daysBetween(before, after)).toBe(spacing.min);
         }
-        expect(warningsOf({ ended: null, sessions: planSessions(start, spacings) }, start)).toEqual(
-          [],
-        );
+        expect(
+          warningsOf({ ended: null, sessions: planSessions(start, spacings) }, start, 0),
+        ).toEqual([]);
       }),
     );
   });
@@ -109,41 +111,111 @@ describe('an interval', () => {
   const one = bound(FOUR_WEEKLY, 'a', '2026-10-12');
 
   test.each([
-    ['2026-10-18', 'interval-short', 6],
-    ['2026-10-19', undefined, undefined],
-    ['2026-10-22', undefined, undefined],
-    ['2026-10-23', 'interval-long', 11],
-  ])('up to %s is told as %p', (day, code, elapsed) => {
-    const warning = intervalWarning(one, day);
+    ['2026-10-18', 0, 'interval-short', 6],
+    ['2026-10-19', 0, undefined, undefined],
+    ['2026-10-22', 0, undefined, undefined],
+    ['2026-10-23', 0, 'interval-long', 11],
+    ['2026-10-16', 2, 'interval-short', 4],
+    ['2026-10-17', 2, undefined, undefined],
+    ['2026-10-24', 2, undefined, undefined],
+    ['2026-10-25', 2, 'interval-long', 13],
+    ['2026-10-15', 30, 'interval-short', 3],
+    ['2026-10-26', 30, 'interval-long', 14],
+  ])('up to %s is told, with %i days of tolerance, as %p', (day, tolerance, code, elapsed) => {
+    const warning = intervalWarning(one, day, tolerance);
     expect(warning?.code).toBe(code);
     expect(warning?.days).toBe(elapsed);
   });
 
   test('is counted in days of the calendar over a change of the clock', () => {
     const october = bound(planSessions('2026-10-19', [WEEKLY]), 'a', '2026-10-19');
-    expect(intervalWarning(october, '2026-10-26')).toBeNull();
+    expect(intervalWarning(october, '2026-10-26', 0)).toBeNull();
     const march = bound(planSessions('2027-03-22', [WEEKLY]), 'a', '2027-03-22');
-    expect(intervalWarning(march, '2027-03-29')).toBeNull();
+    expect(intervalWarning(march, '2027-03-29', 0)).toBeNull();
   });
 
   test('is not asked of the first session', () => {
-    expect(intervalWarning(FOUR_WEEKLY, '2027-01-01')).toBeNull();
+    expect(intervalWarning(FOUR_WEEKLY, '2027-01-01', 0)).toBeNull();
   });
 
   test('outside the protocol stays told of the course', () => {
     const sessions = bound(one, 'b', '2026-10-15');
-    expect(warningsOf({ ended: null, sessions }, '2026-10-15')).toEqual([
-      { code: 'interval-short', n: 2, days: 3, minDays: 7, maxDays: 10 },
+    expect(warningsOf({ ended: null, sessions }, '2026-10-15', 2)).toEqual([
+      { code: 'interval-short', n: 2, days: 3, minDays: 7, maxDays: 10, toleranceDays: 2 },
     ]);
   });
 
-  test('that runs out is told once nobody came, and not of a course that was ended', () => {
-    expect(warningsOf({ ended: null, sessions: one }, '2026-10-22')).toEqual([]);
-    expect(warningsOf({ ended: null, sessions: one }, '2026-10-23')).toEqual([
-      { code: 'overdue', n: 2, days: 11, minDays: 7, maxDays: 10 },
+  test.each([
+    [0, '2026-10-22', '2026-10-23', 11],
+    [2, '2026-10-24', '2026-10-25', 13],
+  ])('with %i days of tolerance runs out after %s', (tolerance, last, after, days) => {
+    expect(warningsOf({ ended: null, sessions: one }, last, tolerance)).toEqual([]);
+    expect(warningsOf({ ended: null, sessions: one }, after, tolerance)).toEqual([
+      { code: 'overdue', n: 2, days, minDays: 7, maxDays: 10, toleranceDays: tolerance },
     ]);
     const ended = { at: '2026-10-20T08:00:00.000Z', by: 'doctor', reason: 'No effect' };
-    expect(warningsOf({ ended, sessions: one }, '2026-10-23')).toEqual([]);
+    expect(warningsOf({ ended, sessions: one }, after, tolerance)).toEqual([]);
+  });
+});
+
+describe('the tolerance', () => {
+  test('lets no two sessions of one day pass, however large it is', () => {
+    fc.assert(
+      fc.property(anyCourse, fc.integer({ min: 0, max: 365 }), (sessions, tolerance) => {
+        fc.pre(sessions.length > 1);
+        const begun = bound(sessions, 'a', sessions[0]?.dueOn ?? '');
+        const sameDay = intervalWarning(begun, sessions[0]?.dueOn ?? '', tolerance);
+        expect(sameDay?.code).toBe('interval-short');
+      }),
+    );
+  });
+
+  test('warns of less, never of more, the larger it is', () => {
+    const tolerances = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(anyCourse, anyStart, tolerances, tolerances, (sessions, day, a, b) => {
+        const begun = bound(sessions, 'a', sessions[0]?.dueOn ?? '');
+        const told = (tolerance: number) =>
+          warningsOf({ ended: null, sessions: begun }, day, tolerance).map(({ n }) => n);
+        expect(told(Math.min(a, b))).toEqual(expect.arrayContaining(told(Math.max(a, b))));
+      }),
+    );
+  });
+
+  test.each([
+    [null, 2, 2],
+    [{ min: 1, max: null }, 2, 0],
+    [{ min: 2, max: 6 }, 2, 1],
+    [{ min: 7, max: 7 }, 2, 2],
+    [{ min: 7, max: 7 }, 9, 3],
+    [{ min: 30, max: 45 }, 9, 9],
+  ])('of %j with a setting of %i is %i days', (spacing, setting, days) => {
+    expect(leewayOf(spacing, setting)).toBe(days);
+  });
+
+  test.each([
+    ['of the first session, its own day and the tolerance', FOUR_WEEKLY, 1, '2026-10-14'],
+    [
+      'after a session, the longest interval and the tolerance',
+      bound(FOUR_WEEKLY, 'a', '2026-10-12'),
+      2,
+      '2026-10-24',
+    ],
+    [
+      'of one further on, its own day and the tolerance',
+      bound(FOUR_WEEKLY, 'a', '2026-10-12'),
+      3,
+      '2026-10-28',
+    ],
+    [
+      'of one that was moved later, its own day and the tolerance',
+      moved(bound(FOUR_WEEKLY, 'a', '2026-10-12'), 2, { dueOn: '2026-11-01' }),
+      2,
+      '2026-11-03',
+    ],
+  ])('decides the last day %s', (_, sessions, n, last) => {
+    const session = sessions.find((one) => one.n === n);
+    expect(session && latestDay(session, sessions, 2)).toBe(last);
   });
 });
 

@@ -9,7 +9,7 @@ export function dayOf({ performedOn, dueOn }: Dated): Day {
 }
 
 /** A session that is only planned. */
-function planned(n: number, dueOn: Day, spacing: Spacing | null): PlannedSession {
+export function planned(n: number, dueOn: Day, spacing: Spacing | null): PlannedSession {
   return {
     n,
     dueOn,
@@ -34,7 +34,7 @@ export function planSessions(startsOn: Day, spacings: readonly Spacing[]): Plann
 }
 
 /** The sessions with every day that nobody chose by hand set by the session before it. */
-function follow(sessions: readonly PlannedSession[]): PlannedSession[] {
+export function follow(sessions: readonly PlannedSession[]): PlannedSession[] {
   const followed: PlannedSession[] = [];
   let before: Day | null = null;
   for (const session of sessions) {
@@ -137,10 +137,27 @@ export function progressOf(sessions: readonly PlannedSession[]): { done: number;
   return { done, of: sessions.length };
 }
 
-function outside(n: number, days: number, spacing: Spacing): CourseWarning | null {
-  const limits = { minDays: spacing.min, maxDays: spacing.max };
-  if (days < spacing.min) return { code: 'interval-short', n, days, ...limits };
-  if (spacing.max !== null && days > spacing.max) {
+/**
+ * So many days a session may come before or after the days that the protocol names. Never more than
+ * half of the shortest interval: two sessions on one day are always too close.
+ * @param toleranceDays the practice's setting
+ */
+export function leewayOf(spacing: Spacing | null, toleranceDays: number): number {
+  if (spacing === null) return toleranceDays;
+  return Math.min(toleranceDays, Math.floor(spacing.min / 2));
+}
+
+/** An interval beside what the protocol wants, or `null` when it agrees within the tolerance. */
+function outside(
+  n: number,
+  days: number,
+  spacing: Spacing,
+  toleranceDays: number,
+): CourseWarning | null {
+  const leeway = leewayOf(spacing, toleranceDays);
+  const limits = { minDays: spacing.min, maxDays: spacing.max, toleranceDays: leeway };
+  if (days < spacing.min - leeway) return { code: 'interval-short', n, days, ...limits };
+  if (spacing.max !== null && days > spacing.max + leeway) {
     return { code: 'interval-long', n, days, ...limits };
   }
   return null;
@@ -150,6 +167,7 @@ function outside(n: number, days: number, spacing: Spacing): CourseWarning | nul
 export function intervalWarning(
   sessions: readonly PlannedSession[],
   day: Day,
+  toleranceDays: number,
 ): CourseWarning | null {
   const next = nextPlanned(sessions);
   const before = sessions
@@ -158,7 +176,26 @@ export function intervalWarning(
     .sort()
     .at(-1);
   if (!next?.spacing || before === undefined) return null;
-  return outside(next.n, daysBetween(before, day), next.spacing);
+  return outside(next.n, daysBetween(before, day), next.spacing, toleranceDays);
+}
+
+/**
+ * The last day on which a session that is to come is not overdue: its own day, or what the protocol
+ * allows after the last session that was performed, and the tolerance.
+ */
+export function latestDay(
+  session: Pick<PlannedSession, 'n' | 'dueOn' | 'spacing'>,
+  sessions: readonly PlannedSession[],
+  toleranceDays: number,
+): Day {
+  const { n, dueOn, spacing } = session;
+  const leeway = leewayOf(spacing, toleranceDays);
+  const own = addDays(dueOn, leeway);
+  const last = lastPerformed(sessions);
+  const isNext = nextPlanned(sessions)?.n === n;
+  if (!isNext || last === null || !spacing?.max) return own;
+  const days: Day[] = [own, addDays(last, spacing.max + leeway)];
+  return days.sort().at(-1) ?? own;
 }
 
 /**
@@ -168,6 +205,7 @@ export function intervalWarning(
 export function warningsOf(
   course: Pick<Course, 'ended' | 'sessions'>,
   today: Day,
+  toleranceDays: number,
 ): CourseWarning[] {
   const inTime = [...course.sessions].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
   const warnings: CourseWarning[] = [];
@@ -176,16 +214,27 @@ export function warningsOf(
     const isPlan = session.performedOn === null;
     if (!before || !session.spacing || (isPlan && course.ended)) continue;
     const days = daysBetween(dayOf(before), dayOf(session));
-    const warning = outside(session.n, days, session.spacing);
+    const warning = outside(session.n, days, session.spacing, toleranceDays);
     if (warning) warnings.push(warning);
   }
-  const next = course.ended ? undefined : nextPlanned(course.sessions);
-  const last = lastPerformed(course.sessions);
-  if (next?.spacing?.max && last && next.dueOn < today) {
-    const days = daysBetween(last, today);
-    const limits = { minDays: next.spacing.min, maxDays: next.spacing.max };
-    const isLate = days > next.spacing.max && !warnings.some(({ n }) => n === next.n);
-    if (isLate) warnings.push({ code: 'overdue', n: next.n, days, ...limits });
-  }
-  return warnings;
+  const overdue = course.ended ? null : overdueWarning(course.sessions, today, toleranceDays);
+  const isTold = warnings.some(({ n }) => n === overdue?.n);
+  return overdue && !isTold ? [...warnings, overdue] : warnings;
+}
+
+/** The next session, when the protocol no longer allows it and nobody moved it. */
+function overdueWarning(
+  sessions: readonly PlannedSession[],
+  today: Day,
+  toleranceDays: number,
+): CourseWarning | null {
+  const next = nextPlanned(sessions);
+  const last = lastPerformed(sessions);
+  if (!next?.spacing?.max || last === null) return null;
+  if (today <= latestDay(next, sessions, toleranceDays)) return null;
+  const { n, spacing } = next;
+  const limits = { minDays: spacing.min, maxDays: spacing.max };
+  const leeway = leewayOf(spacing, toleranceDays);
+  const days = daysBetween(last, today);
+  return { code: 'overdue', n, days, ...limits, toleranceDays: leeway };
 }

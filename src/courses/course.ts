@@ -59,4 +59,16 @@ export interface CourseWarning {
   readonly days: number;
   readonly minDays: number;
   readonly maxDays: number | null;
+  /** So many days either way are let pass. */
+  readonly toleranceDays: number;
+}
+
+/** A running course that was made longer or shorter, by whom and why. */
+export interface LengthChange {
+  readonly from: number;
+  readonly to: number;
+  /** Needed where the protocol wants another number of sessions. */
+  readonly reason: string | null;
+  readonly at: Instant;
+  readonly by: string;
 }

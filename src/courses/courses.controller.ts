@@ -7,6 +7,7 @@ import {
   Patch,
   type PipeTransform,
   Post,
+  Put,
   Query,
 } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -23,6 +24,7 @@ import {
   CourseDto,
   CoursesQuery,
   EndCourseDto,
+  LengthDto,
   MaintenanceDto,
   PlannedSessionDto,
 } from './courses.dto.js';
@@ -81,6 +83,17 @@ export class CoursesController {
   @ApiOkResponse({ type: CourseAnswer })
   end(@By() actor: Actor, @Id('course') id: string, @Body() body: EndCourseDto) {
     return this.courses.end(actor, id, body.reason);
+  }
+
+  @Put(':id/length')
+  @Permit('courses.write')
+  @ApiOkResponse({ type: CourseAnswer })
+  resize(
+    @By() actor: Actor,
+    @Id('course') id: string,
+    @Body() body: LengthDto,
+  ): Promise<CourseAnswer> {
+    return this.courses.resize(actor, id, body);
   }
 
   @Patch(':id/sessions/:n')

@@ -75,6 +75,22 @@ export class EndCourseDto {
   reason: string;
 }
 
+/** How many sessions a running course has from now on; the same number again changes nothing. */
+export class LengthDto {
+  @IsWhole(1, MOST_SESSIONS)
+  sessions: number;
+
+  /** The days before a session that is added, where the protocol leaves them to the doctor. */
+  @IsOptional()
+  @IsWhole(1, MOST_DAYS)
+  everyDays?: number | null;
+
+  /** Needed where the protocol wants fewer or more sessions. */
+  @IsOptional()
+  @IsText(5, 500)
+  reason?: string | null;
+}
+
 /** Where a planned session is moved to; what is left out stays as it is. */
 export class PlannedSessionDto {
   /** Another day; the time stays. */
@@ -135,6 +151,8 @@ export class PlannedSessionAnswer {
   practitionerName: string | null;
   sessionId: string | null;
   performedOn: string | null;
+  /** It is not overdue before the day after this one; `null` where nothing is to come. */
+  latestOn: string | null;
   /** What would stop it on that day; of performed sessions nothing. */
   bars: BarAnswer[];
 }
@@ -145,6 +163,25 @@ export class CourseWarningAnswer {
   days: number;
   minDays: number;
   maxDays: number | null;
+  /** So many days either way are let pass. */
+  toleranceDays: number;
+}
+
+/** How long a course may be. */
+export class CourseLengthAnswer {
+  /** How many sessions the protocol wants; `null` where it names no number. */
+  minimum: number | null;
+  maximum: number | null;
+  /** Somebody must say the days before a session that is added. */
+  needsDays: boolean;
+}
+
+export class LengthChangeAnswer {
+  from: number;
+  to: number;
+  reason: string | null;
+  at: string;
+  by: CoursePersonAnswer;
 }
 
 export class ProgressAnswer {
@@ -184,6 +221,9 @@ export class CourseAnswer {
   startsOn: string;
   status: CourseStatus;
   progress: ProgressAnswer;
+  length: CourseLengthAnswer;
+  /** How it was made longer or shorter since it was planned. */
+  lengthChanges: LengthChangeAnswer[];
   nextDue: NextDueAnswer | null;
   sessions: PlannedSessionAnswer[];
   warnings: CourseWarningAnswer[];

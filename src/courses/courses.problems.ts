@@ -1,5 +1,6 @@
 import { Problem } from '../kernel/problems.js';
 import type { CourseStatus } from './course.js';
+import type { Limits } from './length.rules.js';
 
 /** 409: what is over cannot be changed, and takes no more sessions. */
 export function courseOver(id: string, status: CourseStatus): Problem {
@@ -45,5 +46,21 @@ export function notPlannable(protocolId: string): Problem {
     'The protocol is not in use',
     undefined,
     { protocolId },
+  );
+}
+
+/** 422: another number of sessions than the protocol wants has its reason. */
+export function lengthReasonNeeded(sessions: number, { minimum, maximum }: Limits): Problem {
+  return new Problem(
+    '/problems/courses/reason-needed',
+    422,
+    'A reason is needed',
+    'The protocol wants another number of sessions: say in at least 5 characters why',
+    {
+      sessions,
+      minimum,
+      maximum,
+      errors: [{ pointer: '/reason', detail: 'is needed outside the protocol' }],
+    },
   );
 }

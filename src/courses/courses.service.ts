@@ -17,6 +17,7 @@ import type {
   CourseAnswer,
   CourseDto,
   CoursesQuery,
+  LengthDto,
   MaintenanceDto,
   PlannedSessionDto,
 } from './courses.dto.js';
@@ -24,6 +25,7 @@ import { courseOver, notOffered } from './courses.problems.js';
 import * as store from './courses.store.js';
 import { moveSession } from './moving.js';
 import { maintenancePlan, spacingsOfCourse } from './planning.rules.js';
+import { resizeCourse } from './resizing.js';
 
 /** Planning a patient's sessions, and following them. */
 @Injectable()
@@ -127,6 +129,14 @@ export class CoursesService {
    */
   move(actor: Actor, id: string, n: number, dto: PlannedSessionDto): Promise<CourseAnswer> {
     return this.change(id, (tx, course, at) => moveSession(tx, actor, { course, n, dto, at }));
+  }
+
+  /**
+   * Makes a running course longer or shorter; what was performed stays.
+   * @throws Problem 404, `over` (409), and as `resizeCourse` says
+   */
+  resize(actor: Actor, id: string, dto: LengthDto): Promise<CourseAnswer> {
+    return this.change(id, (tx, course, at) => resizeCourse(tx, actor, { course, dto, at }));
   }
 
   private async change(

@@ -3,7 +3,7 @@ import { groupBy } from '../kernel/group-by.js';
 import type { Position } from '../kernel/paging.js';
 import { inList, rows, type Sql, sql, where } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
-import type { Course, CourseEnd, CourseStatus, PlannedSession } from './course.js';
+import type { Course, CourseEnd, CourseStatus, LengthChange, PlannedSession } from './course.js';
 
 interface CourseRow {
   readonly id: string;
@@ -206,4 +206,30 @@ async function insertSessions(
 export async function endCourse(tx: Tx, id: string, end: CourseEnd): Promise<void> {
   await tx.execute(sql`UPDATE course SET ended_at = ${end.at}, ended_by = ${end.by},
     end_reason = ${end.reason} WHERE id = ${id}`);
+}
+
+/** Keeps that a course has another number of sessions from now on. */
+export async function insertLengthChange(
+  tx: Tx,
+  courseId: string,
+  { from, to, reason, at, by }: LengthChange,
+): Promise<void> {
+  await tx.execute(sql`INSERT INTO course_length (course_id, entry, sessions_before,
+      sessions_after, reason, changed_at, changed_by)
+    VALUES (${courseId},
+      (SELECT COUNT(*) FROM course_length AS earlier WHERE earlier.course_id = ${courseId}),
+      ${from}, ${to}, ${reason}, ${at}, ${by})`);
+}
+
+/** How the lengths of these courses were changed, in the order in which they were. */
+export async function lengthChangesOf(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, LengthChange[]>> {
+  const found = await db.query<LengthChange & { courseId: string }>(
+    sql`SELECT course_id AS "courseId", sessions_before AS "from", sessions_after AS "to", reason,
+        changed_at AS "at", changed_by AS "by"
+      FROM course_length WHERE course_id IN ${inList(ids)} ORDER BY course_id, entry`,
+  );
+  return groupBy(found, ({ courseId }) => courseId);
 }

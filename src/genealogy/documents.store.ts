@@ -1,7 +1,11 @@
 import type { Unit } from '../catalog/catalog.js';
 import type { Day, Instant } from '../kernel/calendar.js';
-import { inList, sql } from '../kernel/sql.js';
+import { inList, type Sql, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
+import { ordersToCome } from '../purchasing/purchasing.js';
+import { type DeliveryToCome, type ExpectedStock, stockToCome } from './coming.rules.js';
+
+export type { ExpectedStock } from './coming.rules.js';
 
 /** Both engines bind many more values than these in one statement. */
 const AT_ONCE = 5000;
@@ -33,37 +37,54 @@ export function receiptsOf(db: Reader, lotId: string): Promise<TracedReceipt[]> 
     ORDER BY receipt.received_at, receipt.id`);
 }
 
-/** Stock of an item that a supplier was told to bring. */
-export interface ExpectedStock {
-  readonly deliveryId: string;
-  readonly supplierId: string;
-  readonly supplierName: string;
-  readonly expectedOn: Day;
-  readonly containers: number;
-}
-
 /** What is still to come of an item, the next first. */
 export function expectedOfItem(db: Reader, itemId: string): Promise<ExpectedStock[]> {
-  return db.query<ExpectedStock>(sql`
-    SELECT expected.id AS "deliveryId", expected.supplier_id AS "supplierId",
-      supplier.name AS "supplierName", expected.expected_on AS "expectedOn",
-      CAST(expected.containers - expected.arrived AS bigint) AS containers
-    FROM (
-      SELECT delivery.id, delivery.supplier_id, delivery.expected_on, delivery_line.containers,
-        COALESCE((SELECT SUM(receipt_line.containers) FROM receipt
-          JOIN receipt_line ON receipt_line.receipt_id = receipt.id
-          JOIN lot ON lot.id = receipt_line.lot_id
-          WHERE receipt.delivery_id = delivery.id AND lot.item_id = ${itemId}), 0)
-        + COALESCE((SELECT SUM(receipt_damage.containers) FROM receipt
-          JOIN receipt_damage ON receipt_damage.receipt_id = receipt.id
-          JOIN lot ON lot.id = receipt_damage.lot_id
-          WHERE receipt.delivery_id = delivery.id AND lot.item_id = ${itemId}), 0) AS arrived
-      FROM delivery JOIN delivery_line ON delivery_line.delivery_id = delivery.id
-      WHERE delivery_line.item_id = ${itemId} AND delivery.cancelled_at IS NULL
-    ) AS expected
-    JOIN supplier ON supplier.id = expected.supplier_id
-    WHERE expected.containers > expected.arrived
-    ORDER BY expected.expected_on, expected.id`);
+  return expectedOfItems(db, [itemId]);
+}
+
+/** What is still to come of these items, the next first: two statements, however many there are. */
+export async function expectedOfItems(
+  db: Reader,
+  itemIds: readonly string[],
+): Promise<ExpectedStock[]> {
+  if (itemIds.length === 0) return [];
+  return stockToCome(await ordersToCome(db, itemIds), await deliveriesToCome(db, itemIds));
+}
+
+/**
+ * What suppliers announced of these items and did not bring yet. The order of the joins is written
+ * down, because SQLite would begin with all lots of an item.
+ */
+function deliveriesToCome(db: Reader, itemIds: readonly string[]): Promise<DeliveryToCome[]> {
+  return db.query<DeliveryToCome>(sql`WITH announced AS MATERIALIZED (
+      SELECT delivery_line.delivery_id, delivery_line.item_id, delivery_line.containers
+      FROM delivery_line JOIN delivery ON delivery.id = delivery_line.delivery_id
+      WHERE delivery_line.item_id IN ${inList(itemIds)} AND delivery.cancelled_at IS NULL
+    ), to_come AS MATERIALIZED (
+      SELECT part.delivery_id, part.item_id, SUM(part.arrived) AS arrived,
+        SUM(part.announced) - SUM(part.arrived) AS containers
+      FROM (
+        SELECT delivery_id, item_id, containers AS announced, 0 AS arrived FROM announced
+        UNION ALL ${arrived(sql`receipt_line`)} UNION ALL ${arrived(sql`receipt_damage`)}
+      ) AS part
+      GROUP BY part.delivery_id, part.item_id HAVING SUM(part.announced) > SUM(part.arrived)
+    )
+    SELECT delivery.id AS "deliveryId", to_come.item_id AS "itemId",
+      delivery.supplier_id AS "supplierId", supplier.name AS "supplierName",
+      delivery.expected_on AS "expectedOn",
+      CASE WHEN to_come.arrived > 0 THEN 'partly-received' ELSE 'announced' END AS state,
+      CAST(to_come.containers AS bigint) AS containers
+    FROM to_come JOIN delivery ON delivery.id = to_come.delivery_id
+    JOIN supplier ON supplier.id = delivery.supplier_id
+    ORDER BY delivery.expected_on, delivery.id, to_come.item_id`);
+}
+
+/** What came of the announced items, good or damaged. */
+function arrived(table: Sql): Sql {
+  return sql`SELECT receipt.delivery_id, lot.item_id, 0, ${table}.containers
+    FROM announced CROSS JOIN receipt CROSS JOIN ${table} CROSS JOIN lot
+    WHERE receipt.delivery_id = announced.delivery_id AND ${table}.receipt_id = receipt.id
+      AND lot.id = ${table}.lot_id AND lot.item_id = announced.item_id`;
 }
 
 /** A lot and its item, as far as a trace names them. */

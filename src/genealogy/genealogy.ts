@@ -4,6 +4,8 @@ import { readTrace } from './trace.js';
 import { traceAnswer } from './trace-answer.js';
 
 /** The face of the genealogy: what lots were made of, and where they went. */
+export type { ComingState, ExpectedStock } from './coming.rules.js';
+export { expectedOfItems } from './documents.store.js';
 export { ReconciliationAnswer, TraceAnswer } from './trace.dto.js';
 export { ancestorsOf, descendantsOf } from './walks.store.js';
 

@@ -1,4 +1,5 @@
 import type { Unit } from '../catalog/catalog.js';
+import type { ComingState } from './coming.rules.js';
 
 /** The lot that is traced; quantities of a trace are in its unit unless another is named. */
 export class TracedLotAnswer {
@@ -81,12 +82,20 @@ export class TracePlaceAnswer {
   via: string[];
 }
 
-/** Stock of the item that is expected. */
+/** Stock of the item that is to come: by an order, or announced without one. */
 export class TraceOrderAnswer {
-  deliveryId: string;
+  kind: 'order' | 'delivery';
+  orderId: string | null;
+  /** As it is printed on the order. */
+  orderNumber: number | null;
+  deliveryId: string | null;
+  state: ComingState;
+  itemId: string;
   supplierId: string;
   supplierName: string;
-  expectedOn: string;
+  /** `null`: nobody said yet. */
+  expectedOn: string | null;
+  /** Still to come. */
   containers: number;
 }
 

@@ -16,6 +16,8 @@ export interface LotRow {
   readonly hold_reason: string | null;
   readonly held_at: Instant | null;
   readonly held_by: string | null;
+  /** Why it was in quarantine before a recall held it, and is again afterwards. */
+  readonly quarantine_reason: string | null;
   /** When and by whom it was typed by hand; `null` when a scan told it. */
   readonly typed_at: Instant | null;
   readonly typed_by: string | null;
@@ -27,7 +29,7 @@ export interface LotRow {
 }
 
 export const LOT_COLUMNS = sql`id, item_id, lot_number, expires_on, expires_raw, first_received_at,
-  hold_kind, hold_reason, held_at, held_by, typed_at, typed_by, confirmed_at, confirmed_by,
+  hold_kind, hold_reason, held_at, held_by, quarantine_reason, typed_at, typed_by, confirmed_at, confirmed_by,
   preparation_id`;
 
 /**
@@ -120,11 +122,14 @@ export interface PreparationLot {
   readonly preparation_id: string;
 }
 
+/** The lot of a new preparation; it is held at once when a recall means every lot of its item. */
 export async function insertPreparationLot(tx: Tx, lot: PreparationLot): Promise<void> {
+  await lockNewLots(tx, 'lot');
   await tx.execute(sql`INSERT INTO lot (id, item_id, lot_number, expires_on, first_received_at,
       use_until, for_patient_id, preparation_id, released)
     VALUES (${lot.id}, ${lot.item_id}, ${lot.lot_number}, ${lot.expires_on}, ${lot.made_at},
       ${lot.use_until}, ${lot.for_patient_id}, ${lot.preparation_id}, 0)`);
+  await holdWatched(tx, [lot.id]);
 }
 
 /** Lets a preparation's lot be used from now on. */

@@ -24,11 +24,12 @@ export {
   type NewLot,
   positionsWhere,
   releasePreparationLot,
-  setHold,
 } from './lots.store.js';
 export {
+  holdForAnother,
   holdForRecall,
   lockNewLots,
+  quarantineLot,
   releaseFromRecall,
   unwatchNumbers,
   watchNumbers,

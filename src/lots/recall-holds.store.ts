@@ -11,27 +11,63 @@ export interface RecalledNumber {
 /** Both engines bind many more values than these in one statement. */
 const AT_ONCE = 5000;
 
-/** Holds lots for a recall, those in quarantine too; lots that a recall holds already stay as they are. */
+/** Why, since when and by whom a lot is held. */
+export type RecallHold = Omit<Hold, 'kind'>;
+
+/**
+ * Holds lots for a recall. The quarantine that a lot was in is remembered; lots that a recall holds
+ * already stay as they are.
+ */
 export async function holdForRecall(
   tx: Tx,
   lotIds: readonly string[],
-  hold: Omit<Hold, 'kind'>,
+  hold: RecallHold,
 ): Promise<void> {
   for (let start = 0; start < lotIds.length; start += AT_ONCE) {
-    await tx.execute(sql`UPDATE lot SET hold_kind = 'recalled', hold_reason = ${hold.reason},
+    await tx.execute(sql`UPDATE lot SET quarantine_reason = hold_reason, quarantined_at = held_at,
+        quarantined_by = held_by, hold_kind = 'recalled', hold_reason = ${hold.reason},
         held_at = ${hold.at}, held_by = ${hold.by}
       WHERE id IN ${inList(lotIds.slice(start, start + AT_ONCE))}
         AND (hold_kind IS NULL OR hold_kind <> 'recalled')`);
   }
 }
 
-/** Ends the recall's hold of lots. */
+/** Ends the recall's hold of lots; those that were in quarantine before are in it again. */
 export async function releaseFromRecall(tx: Tx, lotIds: readonly string[]): Promise<void> {
   for (let start = 0; start < lotIds.length; start += AT_ONCE) {
-    await tx.execute(sql`UPDATE lot SET hold_kind = NULL, hold_reason = NULL, held_at = NULL,
-        held_by = NULL
+    await tx.execute(sql`UPDATE lot SET
+        hold_kind = CASE WHEN quarantined_at IS NULL THEN NULL ELSE 'held' END,
+        hold_reason = quarantine_reason, held_at = quarantined_at, held_by = quarantined_by,
+        quarantine_reason = NULL, quarantined_at = NULL, quarantined_by = NULL
       WHERE id IN ${inList(lotIds.slice(start, start + AT_ONCE))} AND hold_kind = 'recalled'`);
   }
+}
+
+/** Tells of recalled lots that it is another recall which holds them now. */
+export async function holdForAnother(
+  tx: Tx,
+  lotIds: readonly string[],
+  hold: RecallHold,
+): Promise<void> {
+  for (let start = 0; start < lotIds.length; start += AT_ONCE) {
+    await tx.execute(sql`UPDATE lot SET hold_reason = ${hold.reason}, held_at = ${hold.at},
+        held_by = ${hold.by}
+      WHERE id IN ${inList(lotIds.slice(start, start + AT_ONCE))} AND hold_kind = 'recalled'`);
+  }
+}
+
+/**
+ * Puts a lot that comes in into quarantine. One that a recall has just held stays recalled, and is
+ * in quarantine once the recall lets it go.
+ */
+export async function quarantineLot(tx: Tx, lotId: string, hold: RecallHold): Promise<void> {
+  const held = await tx.execute(sql`UPDATE lot SET hold_kind = 'held',
+      hold_reason = ${hold.reason}, held_at = ${hold.at}, held_by = ${hold.by}
+    WHERE id = ${lotId} AND hold_kind IS NULL`);
+  if (held > 0) return;
+  await tx.execute(sql`UPDATE lot SET quarantine_reason = ${hold.reason},
+      quarantined_at = ${hold.at}, quarantined_by = ${hold.by}
+    WHERE id = ${lotId} AND hold_kind = 'recalled'`);
 }
 
 /** From now on lots with these numbers are held as they come in. */
@@ -39,7 +75,7 @@ export async function watchNumbers(
   tx: Tx,
   recallId: string,
   numbers: readonly RecalledNumber[],
-  hold: Omit<Hold, 'kind'>,
+  hold: RecallHold,
 ): Promise<void> {
   if (numbers.length === 0) return;
   const values = numbers.map(({ itemId, lotNumber }, line) => [

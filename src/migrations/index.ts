@@ -19,6 +19,9 @@ import { Purchasing0018 } from './0018-purchasing.js';
 import { Jobs0019 } from './0019-jobs.js';
 import { SignInAttempts0020 } from './0020-sign-in-attempts.js';
 import { MailAlerts0021 } from './0021-mail-alerts.js';
+import { RecallHolds0022 } from './0022-recall-holds.js';
+import { CourseLengths0023 } from './0023-course-lengths.js';
+import { PreparationDrafts0024 } from './0024-preparation-drafts.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -43,4 +46,7 @@ export const MIGRATIONS = [
   Jobs0019,
   SignInAttempts0020,
   MailAlerts0021,
+  RecallHolds0022,
+  CourseLengths0023,
+  PreparationDrafts0024,
 ];

@@ -21,6 +21,7 @@ export interface PracticeSettings {
   readonly preparationBalanceTolerance: number;
   readonly preparationProductsMax: number;
   readonly preparationWarningMinutes: number;
+  readonly courseToleranceDays: number;
   readonly orderApprovalThreshold: number;
   readonly leadDaysDefault: number;
   readonly reorderMode: 'use' | 'levels';
@@ -182,6 +183,13 @@ export const SETTINGS: Readonly<Record<SettingKey, Definition>> = {
     unit: 'min',
     source: 'Chosen: time enough to use what was mixed, or to discard it calmly',
     error: between(0, 1_440),
+  },
+  courseToleranceDays: {
+    default: 2,
+    unit: 'd',
+    source:
+      'Chosen: a weekly session is one within so many days of the week, since people come when they can; never more than half of the interval, so that two sessions on one day are always told',
+    error: between(0, 30),
   },
   orderApprovalThreshold: {
     default: 500,

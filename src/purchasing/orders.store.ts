@@ -107,7 +107,7 @@ export function stepsOf(
 }
 
 /** What came by the receipts of each order, item by item. */
-function arrivals(condition: Sql): Sql {
+export function arrivals(condition: Sql): Sql {
   return sql`SELECT came.order_id, came.item_id,
     CAST(SUM(came.received) AS bigint) AS received, CAST(SUM(came.damaged) AS bigint) AS damaged,
     CAST(SUM(came.paid) AS bigint) AS paid, CAST(SUM(came.paid_containers) AS bigint) AS paid_containers
@@ -146,7 +146,8 @@ export function receiptsOf(
     WHERE order_id IN ${inList(orderIds)} ORDER BY received_at, id`);
 }
 
-const STAGE = sql`(SELECT stage FROM order_step WHERE order_step.order_id = purchase_order.id
+/** Where people have taken the order last. */
+export const STAGE = sql`(SELECT stage FROM order_step WHERE order_step.order_id = purchase_order.id
   ORDER BY step DESC LIMIT 1)`;
 
 /** Read once for all orders of a list. */
@@ -161,7 +162,7 @@ const IS_OUTSTANDING = sql`EXISTS (SELECT 1 FROM order_line
       > COALESCE(arrived.received, 0) + COALESCE(arrived.damaged, 0))`;
 
 /** Something came already. */
-const HAS_ARRIVED = sql`EXISTS (SELECT 1 FROM receipt WHERE receipt.order_id = purchase_order.id)`;
+export const HAS_ARRIVED = sql`EXISTS (SELECT 1 FROM receipt WHERE receipt.order_id = purchase_order.id)`;
 
 /** In SQL what `stateOf` says of one order. */
 const STATE = sql`CASE WHEN ${STAGE} <> 'sent' THEN ${STAGE}

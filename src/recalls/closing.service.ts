@@ -4,10 +4,12 @@ import { audit } from '../audit/audit.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
+import { groupBy } from '../kernel/group-by.js';
 import { unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { lockLots } from '../ledger/ledger.js';
-import { releaseFromRecall, unwatchNumbers } from '../lots/lots.js';
+import { holdForAnother, lockNewLots, releaseFromRecall, unwatchNumbers } from '../lots/lots.js';
+import { heldBecause } from './recall.rules.js';
 import { recallAnswer } from './recall-answer.js';
 import { type RecallState, readRecall } from './recall-state.js';
 import type { CloseDto } from './recalls.dto.js';
@@ -93,14 +95,30 @@ export class ClosingService {
   }
 }
 
-/** Lets the lots be used again, but for those that another recall holds. */
+/**
+ * Lets go of the lots: those that were in quarantine before are in it again, those that another
+ * recall holds are held by that one. Openings and closings pass one after the other, so that none
+ * counts on a hold that ends at the same moment.
+ */
 async function release(tx: Tx, { recall, because }: RecallState): Promise<void> {
   const lotIds = [...because.keys()].sort();
+  await lockNewLots(tx, 'recall');
   await lockLots(tx, lotIds);
-  const others = await store.heldByOthers(tx, recall.id, lotIds);
+  const others = groupBy(await store.heldByOthers(tx, recall.id, lotIds), (row) => row.lot_id);
   await releaseFromRecall(
     tx,
     lotIds.filter((lotId) => !others.has(lotId)),
   );
+  const first = [...others.values()].flatMap(([row]) => row ?? []);
+  for (const rows of groupBy(first, (row) => `${row.opened_at} ${heldBecause(row)}`).values()) {
+    const [row] = rows;
+    if (!row) continue;
+    const hold = { reason: heldBecause(row), at: row.opened_at, by: row.opened_by };
+    await holdForAnother(
+      tx,
+      rows.map(({ lot_id }) => lot_id),
+      hold,
+    );
+  }
   await unwatchNumbers(tx, recall.id);
 }

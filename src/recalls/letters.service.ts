@@ -89,6 +89,18 @@ export class LettersService {
     });
   }
 
+  /** Takes the practice's own template away, if it has one: from now on the first one is sent. */
+  reset(actor: Actor, language: Language): Promise<void> {
+    return this.uow.write(async (tx) => {
+      const before = (await ownTemplates(tx)).get(language);
+      if (!before) return;
+      await tx.execute(sql`DELETE FROM recall_letter WHERE language = ${language}`);
+      const subject = `recall-letter/${language}`;
+      const entry = { command: 'recalls.letter', subject, before, after: LETTERS[language] };
+      await audit.record(tx, actor, entry, this.clock.now().toISOString());
+    });
+  }
+
   private async find(recallId: string, taskId: string) {
     const now = this.clock.now().toISOString();
     const recall = await this.uow.read(async (db) =>
@@ -114,7 +126,7 @@ export class LettersService {
     const code = patient?.code ?? '';
     const day = (instant: string) => dayText(dayAt(instant, settings.timeZone), language);
     const received = (patient?.exposures ?? []).map(
-      ({ what, performedAt }) => `– ${nameOf(what, recall)} (${day(performedAt)})`,
+      (exposure) => `– ${nameOf(exposure, recall)} (${day(exposure.performedAt)})`,
     );
     const facts = {
       name: person.name ?? code,
@@ -137,8 +149,12 @@ export class LettersService {
   }
 }
 
-function nameOf(what: string, { counters }: RecallAnswer): string {
-  const counter = counters.find(({ lotNumber }) => lotNumber === what);
+function nameOf(
+  { what, lotId }: RecallAnswer['patients'][number]['exposures'][number],
+  { counters }: RecallAnswer,
+): string {
+  // The same number under another item is another lot.
+  const counter = counters.find((one) => one.lotId === lotId);
   return counter ? `${counter.itemName}, ${what}` : what;
 }
 

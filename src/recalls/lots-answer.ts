@@ -26,6 +26,7 @@ export async function recalledLots(
       itemName: items.get(lot.item_id)?.name ?? '',
       expiresOn: lot.expires_on,
       hold: lot.hold_kind,
+      quarantineReason: lot.hold_kind === 'held' ? lot.hold_reason : lot.quarantine_reason,
       because: because.get(lot.id) ?? 'scope',
     }))
     .sort((a, b) => compare(`${b.because} ${a.lotNumber}`, `${a.because} ${b.lotNumber}`));

@@ -1,24 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
-import { itemsById } from '../catalog/catalog.js';
-import { deviceNames } from '../devices/devices.js';
 import { descendantsOf } from '../genealogy/genealogy.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Instant } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
-import { type FieldError, invalid } from '../kernel/problems.js';
+import { invalid } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { lockLots } from '../ledger/ledger.js';
 import { holdForRecall, lockNewLots, watchNumbers } from '../lots/lots.js';
 import { loadSettings } from '../practice/practice.js';
 import { ClosingService } from './closing.service.js';
 import { recalledLots, stockLeft } from './lots-answer.js';
-import { dueAt, holdsStock } from './recall.rules.js';
+import { dueAt, heldBecause, holdsStock, scopeFault } from './recall.rules.js';
 import type { OpenedRecallAnswer } from './recall-answers.dto.js';
-import type { NewRecall, ScopeDto } from './recalls.dto.js';
+import type { NewRecall } from './recalls.dto.js';
 import { stockAffected } from './recalls.problems.js';
 import * as store from './recalls.store.js';
+import { numbersOf, refuseUnknown, scopeRows } from './scope.js';
 
 /** Opening a recall: from the same moment nothing that contains the lots can be used any more. */
 @Injectable()
@@ -32,7 +31,7 @@ export class OpeningService {
   /**
    * Records the notice and, in the same transaction, holds every lot in its scope and everything
    * that was made of them. A sampling and a drill hold nothing.
-   * @throws Problem 422 for unknown items and devices, `stock-affected` (409) when "no affected
+   * @throws Problem 422 for unknown items and devices and for a notice that names nothing, `stock-affected` (409) when "no affected
    *   stock" was signed and there is
    */
   open(actor: Actor, dto: NewRecall): Promise<Answer<OpenedRecallAnswer>> {
@@ -40,6 +39,8 @@ export class OpeningService {
       await oneAtATime(tx, dto.id);
       const before = await replay<OpenedRecallAnswer>(tx, 'recall', dto.id, dto);
       if (before) return before;
+      const fault = scopeFault(dto);
+      if (fault) throw invalid(fault);
       const scope = scopeRows(dto);
       await refuseUnknown(tx, dto.scope);
       await lockNewLots(tx, 'recall');
@@ -65,7 +66,7 @@ export class OpeningService {
     const holds = holdsStock(dto.measure, dto.drill ?? false);
     const limit = dueAt(dto.receivedAt, dto.class, await loadSettings(tx));
     const lotIds = [...affected.named, ...affected.containing];
-    const hold = { reason: `${dto.authority}: ${dto.reference}`, at: now, by: actor.id };
+    const hold = { reason: heldBecause(dto), at: now, by: actor.id };
     if (holds) await holdForRecall(tx, lotIds, hold);
     const because = new Map([
       ...affected.containing.map((id) => [id, 'contains'] as const),
@@ -122,53 +123,6 @@ async function lockAffected(tx: Tx, named: readonly string[]): Promise<Affected>
   }
 }
 
-function scopeRows(dto: NewRecall): store.ScopeRow[] {
-  return dto.scope.flatMap(({ itemId, lotNumbers = [], deviceId }): store.ScopeRow[] => {
-    const row = {
-      recall_id: dto.id,
-      item_id: itemId ?? null,
-      lot_number: null,
-      device_id: deviceId ?? null,
-    };
-    const numbers = [...new Set(lotNumbers)];
-    return numbers.length === 0 ? [row] : numbers.map((number) => ({ ...row, lot_number: number }));
-  });
-}
-
-function numbersOf(scope: readonly store.ScopeRow[]) {
-  return scope.flatMap(({ item_id, lot_number }) =>
-    item_id === null ? [] : [{ itemId: item_id, lotNumber: lot_number }],
-  );
-}
-
-async function refuseUnknown(tx: Tx, scope: readonly ScopeDto[]): Promise<void> {
-  const items = await itemsById(
-    tx,
-    scope.flatMap(({ itemId }) => itemId ?? []),
-  );
-  const devices = await deviceNames(
-    tx,
-    scope.flatMap(({ deviceId }) => deviceId ?? []),
-  );
-  const errors = scope.flatMap(({ itemId, deviceId, lotNumbers = [] }, index): FieldError[] => {
-    const at = `/scope/${index}`;
-    if ((itemId ?? null) === null && (deviceId ?? null) === null) {
-      return [{ pointer: at, detail: 'names neither an item nor a device' }];
-    }
-    if (itemId && deviceId) return [{ pointer: at, detail: 'names an item and a device' }];
-    if (itemId && !items.has(itemId)) {
-      return [{ pointer: `${at}/itemId`, detail: 'is not a known item' }];
-    }
-    if (deviceId && !devices.has(deviceId)) {
-      return [{ pointer: `${at}/deviceId`, detail: 'is not a known device' }];
-    }
-    return deviceId && lotNumbers.length > 0
-      ? [{ pointer: `${at}/lotNumbers`, detail: 'a device has no lots' }]
-      : [];
-  });
-  if (errors.length > 0) throw invalid(...errors);
-}
-
 function rowOf(dto: NewRecall, actor: Actor, limit: Instant, now: Instant): store.RecallRow {
   return {
     id: dto.id,
@@ -179,6 +133,7 @@ function rowOf(dto: NewRecall, actor: Actor, limit: Instant, now: Instant): stor
     received_at: dto.receivedAt,
     due_at: limit,
     notice: dto.notice ?? null,
+    products: dto.products ?? null,
     drill: dto.drill ? 1 : 0,
     opened_at: now,
     opened_by: actor.id,

@@ -78,8 +78,14 @@ export function summary(
     state: closing ? 'closed' : 'open',
     answer: closing?.answer ?? null,
     closedAt: closing?.closed_at ?? null,
-    names: [...new Set(scope.map((row) => nameOf(row, names)))],
+    products: recall.products,
+    names: [...new Set([...scope.map((row) => nameOf(row, names)), ...productLines(recall)])],
   };
+}
+
+/** A product on each line. */
+function productLines({ products }: RecallRow): string[] {
+  return (products ?? '').split('\n').flatMap((line) => line.trim() || []);
 }
 
 function nameOf(row: ScopeRow, { items, devices }: Pick<Names, 'items' | 'devices'>): string {
@@ -183,18 +189,12 @@ function voidedOf({ traces, uses, names }: RecallState): RecallVoidedAnswer[] {
   return [...byLots, ...byDevices];
 }
 
-/** What is on its way of the recalled items, each delivery once. */
-function ordersOf({ traces }: RecallState): RecallOrderAnswer[] {
-  const orders = traces.flatMap(({ lot, orders: all }) =>
-    all.map((order) => ({
-      deliveryId: order.deliveryId,
-      supplierName: order.supplierName,
-      itemName: lot.itemName,
-      expectedOn: order.expectedOn,
-      containers: order.containers,
-    })),
-  );
-  return [...new Map(orders.map((order) => [order.deliveryId + order.itemName, order])).values()];
+/** What is to come of the items that the recall names, also where no lot of them ever came. */
+function ordersOf({ expected, names }: RecallState): RecallOrderAnswer[] {
+  return expected.map((order) => ({
+    ...order,
+    itemName: names.items.get(order.itemId)?.name ?? '',
+  }));
 }
 
 interface TaskContext {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Unit } from '../catalog/catalog.js';
-import type { ReconciliationAnswer } from '../genealogy/genealogy.js';
+import type { ComingState, ReconciliationAnswer } from '../genealogy/genealogy.js';
 import type { Measure, Outcome, RecallClass, RecallEnd, TaskState } from './recall.js';
 
 export class PersonAnswer {
@@ -15,6 +15,8 @@ export class RecalledLotAnswer {
   itemName: string;
   expiresOn: string | null;
   hold: 'held' | 'recalled' | null;
+  /** Why it is in quarantine apart from the recall: it stays so when the recall lets it go. */
+  quarantineReason: string | null;
   /** It is named by the notice, or contains a lot that is. */
   because: 'scope' | 'contains';
 }
@@ -58,7 +60,9 @@ export class RecallSummaryAnswer {
   /** How it ended. */
   answer: RecallEnd | null;
   closedAt: string | null;
-  /** The items and devices it names. */
+  /** Products that the catalog does not know, in the words of the notice. */
+  products: string | null;
+  /** The items and devices it names, and those products. */
   names: string[];
 }
 
@@ -113,11 +117,21 @@ export class RecallVoidedAnswer {
   what: string;
 }
 
+/** Stock of a recalled item that is to come: by an order, or announced without one. */
 export class RecallOrderAnswer {
-  deliveryId: string;
-  supplierName: string;
+  kind: 'order' | 'delivery';
+  orderId: string | null;
+  /** As it is printed on the order. */
+  orderNumber: number | null;
+  deliveryId: string | null;
+  state: ComingState;
+  itemId: string;
   itemName: string;
-  expectedOn: string;
+  supplierId: string;
+  supplierName: string;
+  /** `null`: nobody said yet. */
+  expectedOn: string | null;
+  /** Still to come. */
   containers: number;
 }
 

@@ -1,6 +1,12 @@
 import { itemsById, locationTree } from '../catalog/catalog.js';
 import { deviceNames } from '../devices/devices.js';
-import { descendantsOf, type TraceAnswer, traceOf } from '../genealogy/genealogy.js';
+import {
+  descendantsOf,
+  type ExpectedStock,
+  expectedOfItems,
+  type TraceAnswer,
+  traceOf,
+} from '../genealogy/genealogy.js';
 import { personNames } from '../identity/identity.js';
 import type { Instant } from '../kernel/calendar.js';
 import { unknown } from '../kernel/problems.js';
@@ -26,6 +32,8 @@ export interface RecallState {
   /** Every lot that is named, or contains one that is. */
   readonly because: ReadonlyMap<string, 'scope' | 'contains'>;
   readonly traces: readonly TraceAnswer[];
+  /** What is to come of the items it names. */
+  readonly expected: readonly ExpectedStock[];
   readonly uses: readonly DeviceUse[];
   readonly positions: readonly Position[];
   readonly tasks: readonly Task[];
@@ -51,6 +59,8 @@ export async function readRecall(db: Reader, id: string, now: Instant): Promise<
   const because = await affectedLots(db, id, scopeLots);
   const traces: TraceAnswer[] = [];
   for (const lot of scopeLots) traces.push(await traceOf(db, lot.id));
+  const items = [...new Set(scope.flatMap((row) => row.item_id ?? []))];
+  const expected = await expectedOfItems(db, items);
   const uses: DeviceUse[] = [];
   for (const { device_id } of scope) {
     if (device_id !== null) uses.push(...(await usesOfDevice(db, device_id)));
@@ -75,6 +85,7 @@ export async function readRecall(db: Reader, id: string, now: Instant): Promise<
     scopeLots,
     because,
     traces,
+    expected,
     uses,
     positions,
     tasks,

@@ -1,4 +1,5 @@
 import { addHours, type Instant } from '../kernel/calendar.js';
+import type { FieldError } from '../kernel/problems.js';
 import type { PracticeSettings } from '../practice/practice.js';
 import type { Measure, RecallClass } from './recall.js';
 
@@ -24,4 +25,29 @@ export function holdsStock(measure: Measure, drill: boolean): boolean {
 /** Whole minutes from one moment to another, as a clock that was started shows them. */
 export function minutesBetween(from: Instant, to: Instant): number {
   return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 60_000));
+}
+
+/** Why the lots of a notice are held, as it stands beside each of them. */
+export function heldBecause({ authority, reference }: { authority: string; reference: string }) {
+  return `${authority}: ${reference}`;
+}
+
+/** What a notice is about: what the catalog knows of it, the rest in words, and who signs for "none". */
+export interface NoticeScope {
+  readonly scope: readonly unknown[];
+  readonly products?: string | null;
+  readonly noAffectedStock?: string | null;
+}
+
+/**
+ * What is missing of a notice that names nothing of the catalog: nothing can be held or traced then,
+ * so it is recorded only with the signed answer that nothing is affected, and with its products in words.
+ */
+export function scopeFault({ scope, products, noAffectedStock }: NoticeScope): FieldError | null {
+  if (scope.length > 0) return null;
+  if (!noAffectedStock) {
+    return { pointer: '/scope', detail: 'may be empty only when noAffectedStock is signed' };
+  }
+  if (products) return null;
+  return { pointer: '/products', detail: 'says what the notice is about when the scope is empty' };
 }

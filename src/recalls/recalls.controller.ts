@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../kernel/actor.js';
@@ -168,6 +179,18 @@ export class RecallLettersController {
     @Body() body: LetterTemplateDto,
   ): Promise<LetterTemplatesAnswer> {
     await this.letters.write(actor, language, body);
+    return { items: await this.letters.templates() };
+  }
+
+  /** Back to the template that every practice begins with. */
+  @Delete('recall-letters/:language')
+  @Permit('recalls.close')
+  @ApiOkResponse({ type: LetterTemplatesAnswer })
+  async reset(
+    @By() actor: Actor,
+    @Param() { language }: LetterLanguage,
+  ): Promise<LetterTemplatesAnswer> {
+    await this.letters.reset(actor, language);
     return { items: await this.letters.templates() };
   }
 

@@ -53,8 +53,14 @@ export class NewRecall {
   @IsInstant()
   receivedAt: string;
 
-  @IsLines(() => ScopeDto, 100)
+  /** Empty only for "no affected stock", with the products in words. */
+  @IsLines(() => ScopeDto, 100, 0)
   scope: ScopeDto[];
+
+  /** Products of the notice that the catalog does not know, in its words. */
+  @IsOptional()
+  @IsText(1, 2000, { lines: true })
+  products?: string | null;
 
   /** An exercise: stock stays as it is. */
   @IsOptional()

@@ -13,6 +13,7 @@ export interface RecallRow {
   readonly received_at: Instant;
   readonly due_at: Instant;
   readonly notice: string | null;
+  readonly products: string | null;
   readonly drill: number;
   readonly opened_at: Instant;
   readonly opened_by: string;
@@ -57,9 +58,10 @@ export async function insertRecall(
   lots: readonly RecallLotRow[],
 ): Promise<void> {
   await tx.execute(sql`INSERT INTO recall (id, measure, class, authority, reference, received_at,
-    due_at, notice, drill, opened_at, opened_by) VALUES (${recall.id}, ${recall.measure},
-    ${recall.class}, ${recall.authority}, ${recall.reference}, ${recall.received_at},
-    ${recall.due_at}, ${recall.notice}, ${recall.drill}, ${recall.opened_at}, ${recall.opened_by})`);
+    due_at, notice, products, drill, opened_at, opened_by) VALUES (${recall.id},
+    ${recall.measure}, ${recall.class}, ${recall.authority}, ${recall.reference},
+    ${recall.received_at}, ${recall.due_at}, ${recall.notice}, ${recall.products},
+    ${recall.drill}, ${recall.opened_at}, ${recall.opened_by})`);
   const lines = scope.map((row, line) => [
     row.recall_id,
     line,
@@ -161,19 +163,41 @@ export async function insertClose(tx: Tx, close: CloseRow): Promise<void> {
     ${close.report_sha256}, ${close.closed_at}, ${close.closed_by})`);
 }
 
-/** Lots of these that another recall holds, or held and did not release. */
+/** A lot that another recall holds, and by which notice. */
+export interface HeldByOther
+  extends Pick<RecallRow, 'authority' | 'reference' | 'opened_at' | 'opened_by'> {
+  readonly lot_id: string;
+}
+
+/**
+ * Lots of these that another recall holds, or held and did not release: the lots it found when it
+ * was opened, and those that have come since with its numbers. The first to hold a lot comes first.
+ */
 export async function heldByOthers(
   db: Reader,
   recallId: string,
   lotIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = await db.query<{ lot_id: string }>(sql`SELECT DISTINCT other.lot_id
-    FROM recall_lot AS own JOIN recall_lot AS other ON other.lot_id = own.lot_id
-    LEFT JOIN recall_close ON recall_close.recall_id = other.recall_id
-    WHERE own.recall_id = ${recallId} AND other.recall_id <> ${recallId} AND other.held = 1
-      AND COALESCE(recall_close.released, 0) = 0`);
-  const others = new Set(found.map((row) => row.lot_id));
-  return new Set(lotIds.filter((id) => others.has(id)));
+): Promise<HeldByOther[]> {
+  const found: HeldByOther[] = [];
+  const columns = sql`recall.authority, recall.reference, recall.opened_at, recall.opened_by`;
+  for (let start = 0; start < lotIds.length; start += ROWS_AT_ONCE) {
+    const some = inList(lotIds.slice(start, start + ROWS_AT_ONCE));
+    const rowsFound = await db.query<HeldByOther>(sql`
+      SELECT recall_lot.lot_id, ${columns} FROM recall_lot
+      JOIN recall ON recall.id = recall_lot.recall_id
+      LEFT JOIN recall_close ON recall_close.recall_id = recall.id
+      WHERE recall_lot.lot_id IN ${some} AND recall.id <> ${recallId} AND recall_lot.held = 1
+        AND COALESCE(recall_close.released, 0) = 0
+      UNION
+      SELECT lot.id AS lot_id, ${columns} FROM lot
+      JOIN recalled_number AS watched ON watched.item_id = lot.item_id
+        AND (watched.lot_number IS NULL OR watched.lot_number = lot.lot_number)
+      JOIN recall ON recall.id = watched.recall_id
+      WHERE lot.id IN ${some} AND recall.id <> ${recallId}
+      ORDER BY opened_at, reference`);
+    found.push(...rowsFound);
+  }
+  return found;
 }
 
 /** A lot that may be meant: of these items, whatever its number, or with one of these numbers. */

@@ -1,22 +1,15 @@
-import type { Language } from '../kernel/actor.js';
 import { A4, drawPdf, MM } from '../printing/printing.js';
-import { instantText, quantityText } from '../printing/texts.rules.js';
+import { LEFT, Paper, WIDTH, type Writing } from './paper.js';
 import type { RecallReport } from './report.rules.js';
 import { REPORT_WORDS, type ReportWords } from './report-words.rules.js';
 
-/** What is printed, and how days and numbers are written. */
-export interface ReportSheet {
+/** What is printed, and for whom. */
+export interface ReportSheet extends Writing {
   readonly report: RecallReport;
-  readonly language: Language;
-  readonly timeZone: string;
   readonly practice: string;
   readonly at: Date;
 }
 
-const LEFT = 18 * MM;
-const WIDTH = A4[0] - 2 * LEFT;
-const TOP = 24 * MM;
-const BOTTOM = A4[1] - 22 * MM;
 const GREY = '#555555';
 
 /** The closing report on A4: pseudonyms only, every page numbered, with a line for the signature. */
@@ -24,28 +17,28 @@ export function reportPdf(sheet: ReportSheet): Promise<Buffer> {
   const { report, language, at } = sheet;
   const title = `${REPORT_WORDS[language].title} – ${report.reference}`;
   return drawPdf({ title, language, at, size: A4 }, (document, addPage) => {
-    const paper = new Paper(document, addPage, sheet);
+    const paper = new ReportPaper(document, addPage, sheet);
     paper.head();
     paper.counters();
     paper.patients();
     paper.stock();
+    paper.orders();
     paper.tasks();
     paper.end();
     paper.feet();
   });
 }
 
-/** Writes from the top of a page to its bottom, and goes on on the next. */
-class Paper {
-  private y = BOTTOM + 1;
+class ReportPaper extends Paper {
   private readonly words: ReportWords;
   private readonly report: RecallReport;
 
   constructor(
-    private readonly document: PDFKit.PDFDocument,
-    private readonly addPage: () => void,
+    document: PDFKit.PDFDocument,
+    addPage: () => void,
     private readonly sheet: ReportSheet,
   ) {
+    super(document, addPage, sheet);
     this.words = REPORT_WORDS[sheet.language];
     this.report = sheet.report;
   }
@@ -65,7 +58,12 @@ class Paper {
       times.flatMap(([name, at]) => (at ? `${name} ${this.time(at)}` : [])).join(' · '),
       10,
     );
+    if (report.notice) {
+      this.section(words.noticeText);
+      this.text(report.notice, 9.5);
+    }
     this.section(words.scope);
+    if (report.products) this.text(`${words.notInCatalog}: ${report.products}`, 10);
     for (const { name, lotNumbers, unknown } of report.scope) {
       const lots = lotNumbers.length > 0 ? lotNumbers.join(', ') : words.everyLot;
       const never = unknown.length > 0 ? ` (${words.unknown}: ${unknown.join(', ')})` : '';
@@ -119,9 +117,27 @@ class Paper {
     }
   }
 
+  orders(): void {
+    const { words, report } = this;
+    if (report.orders.length === 0) return;
+    this.section(words.orders);
+    for (const order of report.orders) {
+      const parts = [
+        order.supplierName,
+        order.orderNumber && `${words.order} ${order.orderNumber}`,
+        order.itemName,
+        `${order.containers} ${words.containers}`,
+        order.expectedOn ? this.day(order.expectedOn) : words.undated,
+        words.orderState[order.state],
+      ];
+      this.line(parts.filter(Boolean).join(' · '), 9.5);
+    }
+  }
+
   tasks(): void {
     const { words } = this;
     this.section(words.tasks);
+    if (this.report.tasks.length === 0) this.line(words.nothingToDo, 10);
     for (const { title, entries, done } of this.report.tasks) {
       this.line(`${title}${entries.length === 0 && !done ? ` – ${words.open}` : ''}`, 10, 'title');
       for (const entry of entries) {
@@ -147,21 +163,20 @@ class Paper {
     }
     this.section(words.conclusion);
     const { closing } = report;
-    if (closing?.answer === 'no-affected-stock') this.line(words.unaffected, 11, 'title');
+    if (closing?.answer === 'no-affected-stock') {
+      this.line(words.unaffected, 11, 'title');
+      this.line(words.unaffectedText, 10);
+    }
     for (const text of [closing?.conclusion, closing?.openTasksReason]) {
-      if (text) this.line(text, 10);
+      if (text) this.text(text, 10);
     }
     if (closing && closing.gaps.length > 0) {
       this.line(`${words.gaps}: ${closing.gaps.join('; ')}`, 10);
     }
-    this.room(26 * MM);
-    this.y += 12 * MM;
-    this.document
-      .moveTo(LEFT, this.y)
-      .lineTo(LEFT + 80 * MM, this.y)
-      .stroke('#888888');
-    this.y += 4;
-    this.line(`${words.signature}${closing ? `: ${closing.signature}` : ''}`, 9);
+    this.rule(26 * MM);
+    const { signature, at, by } = closing ?? {};
+    const signed = at && new Set([signature, by?.name, this.time(at)]);
+    this.line(`${words.signature}${signed ? `: ${[...signed].join(' · ')}` : ''}`, 9);
   }
 
   feet(): void {
@@ -179,34 +194,5 @@ class Paper {
         lineBreak: false,
       });
     }
-  }
-
-  private section(title: string): void {
-    this.room(18 * MM);
-    this.y += 4 * MM;
-    this.line(title, 13, 'title');
-  }
-
-  private line(text: string, size: number, font: 'title' | 'text' = 'text'): void {
-    this.document.font(font).fontSize(size);
-    const height = this.document.heightOfString(text, { width: WIDTH });
-    this.room(height);
-    this.document.font(font).fontSize(size).fillColor('#111111');
-    this.document.text(text, LEFT, this.y, { width: WIDTH });
-    this.y += height + 2;
-  }
-
-  private room(height: number): void {
-    if (this.y + height <= BOTTOM) return;
-    this.addPage();
-    this.y = TOP;
-  }
-
-  private time(instant: string): string {
-    return instantText(instant, this.sheet.language, this.sheet.timeZone);
-  }
-
-  private amount(quantity: number, unit: string): string {
-    return quantityText(quantity, unit, this.sheet.language);
   }
 }

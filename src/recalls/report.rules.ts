@@ -57,18 +57,22 @@ function headRows(report: RecallReport): Row[] {
     { section: 'recall', note: `${authority}: ${reference}`, at: receivedAt, state },
     { section: 'opened', at: openedAt, by: report.openedBy.name },
     { section: 'generated', at: report.generatedAt },
+    ...(report.notice ? [{ section: 'notice', note: report.notice }] : []),
+    ...(report.products
+      ? [{ section: 'scope', item: report.products, note: 'not in the catalog' }]
+      : []),
     ...report.scope.map(({ name, lotNumbers, unknown }) => ({
       section: 'scope',
       item: name,
       lot: lotNumbers.join(' '),
       note: unknown.length > 0 ? `not in the book: ${unknown.join(' ')}` : null,
     })),
-    ...report.lots.map(({ lotNumber, itemName, because, hold }) => ({
+    ...report.lots.map(({ lotNumber, itemName, because, hold, quarantineReason }) => ({
       section: 'lot',
       lot: lotNumber,
       item: itemName,
       state: hold,
-      note: because,
+      note: quarantineReason ? `${because}; in quarantine: ${quarantineReason}` : because,
     })),
   ];
 }
@@ -126,7 +130,10 @@ function stockRows({ stock, orders }: RecallReport): Row[] {
       item: order.itemName,
       quantity: order.containers,
       at: order.expectedOn,
-      note: order.supplierName,
+      state: order.state,
+      note: [order.supplierName, order.orderNumber && `order ${order.orderNumber}`]
+        .filter(Boolean)
+        .join('; '),
     })),
   ];
 }

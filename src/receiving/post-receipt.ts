@@ -14,7 +14,13 @@ import { newId } from '../kernel/ids.js';
 import { type FieldError, invalid, unknown } from '../kernel/problems.js';
 import type { Tx } from '../kernel/unit-of-work.js';
 import * as ledger from '../ledger/ledger.js';
-import { confirmLots, findLots, findLotsByNumber, insertLots, setHold } from '../lots/lots.js';
+import {
+  confirmLots,
+  findLots,
+  findLotsByNumber,
+  insertLots,
+  quarantineLot,
+} from '../lots/lots.js';
 import { scanDifferences } from '../lots/scan-match.rules.js';
 import { loadSettings } from '../practice/practice.js';
 import { orderToReceive, type ReceivedOrder } from '../purchasing/purchasing.js';
@@ -70,7 +76,7 @@ export async function postReceipt(
     });
   }
   for (const [lotId, reason] of decided.holds) {
-    await setHold(tx, lotId, { kind: 'held', reason, at: now, by: actor.id });
+    await quarantineLot(tx, lotId, { reason, at: now, by: actor.id });
     const entry = { command: 'lots.hold', subject: `lot/${lotId}`, reason };
     await audit.record(tx, actor, { ...entry, after: { holdKind: 'held' } }, now);
   }

@@ -29,6 +29,7 @@ function lotOf(details: Partial<LotRow> = {}): LotRow {
     hold_reason: null,
     held_at: null,
     held_by: null,
+    quarantine_reason: null,
     typed_at: null,
     typed_by: null,
     confirmed_at: null,

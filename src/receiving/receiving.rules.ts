@@ -116,6 +116,7 @@ const FREE = {
   hold_reason: null,
   held_at: null,
   held_by: null,
+  quarantine_reason: null,
   confirmed_at: null,
   confirmed_by: null,
   preparation_id: null,

@@ -66,7 +66,7 @@ export function decideSession(
     refusal: patientRefusal(command, state) ?? refusalOf(lines, command.id),
     warnings: [
       ...warningsOf(lines, command, state.settings),
-      ...intervalWarnings(state.course, performedOn),
+      ...intervalWarnings(state.course, performedOn, state.settings),
       ...orderWarnings(state.afterMesotherapy),
     ],
     incident:

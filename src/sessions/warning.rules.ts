@@ -82,12 +82,16 @@ function choiceWarnings({ item, picks, bar, overridden }: DecidedLine): Warning[
 }
 
 /** The session comes sooner or later after the one before it than the protocol of its course has it. */
-export function intervalWarnings(course: Course | null, day: Day): Warning[] {
-  const warning = course && intervalWarning(course.sessions, day);
+export function intervalWarnings(
+  course: Course | null,
+  day: Day,
+  { courseToleranceDays }: Pick<PracticeSettings, 'courseToleranceDays'>,
+): Warning[] {
+  const warning = course && intervalWarning(course.sessions, day, courseToleranceDays);
   if (!warning || warning.code === 'overdue') return [];
-  const { code, days, minDays, maxDays } = warning;
+  const { code, days, minDays, maxDays, toleranceDays } = warning;
   const wanted = maxDays === null ? `at least ${minDays}` : `${minDays} to ${maxDays}`;
-  const detail = `${days} days after the session before it; the protocol wants ${wanted}`;
+  const detail = `${days} days after the session before it; the protocol wants ${wanted} (± ${toleranceDays})`;
   return [{ code, detail, itemId: null }];
 }
 

@@ -64,6 +64,69 @@ describeInBrowser('formulas and what is known of mixing', (clinic, browsing) => 
     ]);
   });
 
+  test('of the patient’s own blood is written, with its name in every language', async () => {
+    const kit = await clinic.item({
+      name: `PRP kit ${newId()}`,
+      category: 'growth-factor',
+      unit: 'piece',
+      containerQuantity: 1,
+      containerUse: 'single',
+    });
+    const page = await browsing.open('/formulas/new/edit', { as: 'admin' });
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('PRP of the story');
+    await page.getByRole('textbox', { name: 'Form', exact: true }).fill('plasma');
+    const component = page.getByRole('group', { name: 'Component 1' });
+    await component.getByRole('combobox', { name: 'Component 1' }).fill(kit.name);
+    await page.getByRole('option', { name: kit.name }).click();
+    await component.getByRole('textbox', { name: 'Quantity' }).fill('1');
+    await page.getByRole('switch', { name: 'With material of the patient' }).click();
+    await page.getByRole('textbox', { name: /^Final volume/ }).fill('4');
+    await page.getByRole('textbox', { name: /^Capacity/ }).fill('5');
+    await page.getByRole('textbox', { name: 'Step 1' }).fill('Spin the tubes');
+    const save = page.getByRole('button', { name: 'Save the draft' });
+    expect(await save.isDisabled()).toBe(true);
+    for (const [language, name] of [
+      ['Italiano', 'sangue proprio'],
+      ['Español', 'sangre propia'],
+      ['English', 'own blood'],
+    ]) {
+      await page.getByRole('textbox', { name: `What it is: ${language}` }).fill(name ?? '');
+    }
+    await page.getByRole('textbox', { name: 'How much of it is taken' }).fill('18');
+    await page.getByText('18 mL go in').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await save.click();
+    await page.getByText('Version 1, draft').first().waitFor();
+    await page.getByText('own blood 18 mL').waitFor();
+    const { body } = await clinic.as('nurse').get('/formulas?search=prp%20of%20the%20story');
+    expect(body.items).toMatchObject([
+      {
+        ownMaterial: {
+          name: { it: 'sangue proprio', es: 'sangre propia', en: 'own blood' },
+          volume: 18,
+        },
+        finalQuantity: 4,
+      },
+    ]);
+
+    // It is there when somebody writes on, and can be taken out.
+    await page.getByRole('link', { name: 'Edit the draft' }).click();
+    const volume = page.getByRole('textbox', { name: 'How much of it is taken' });
+    await volume.waitFor();
+    expect(await volume.inputValue()).toBe('18');
+    await volume.fill('3');
+    await save.click();
+    await page.getByText('Please check').or(page.getByRole('alert')).first().waitFor();
+    await page.getByRole('switch', { name: 'With material of the patient' }).click();
+    await volume.waitFor({ state: 'detached' });
+    await page.getByRole('textbox', { name: /^Final volume/ }).fill('4');
+    await save.click();
+    await page.getByText('Version 1, draft').first().waitFor();
+    const id = body.items[0].id;
+    const { body: after } = await clinic.as('nurse').get(`/formulas/${id}`);
+    expect(after.ownMaterial).toBeNull();
+  });
+
   test('another doctor reads it, is told what is missing, and approves it', async () => {
     const { id, name } = await formula({ steps: [] });
     const page = await browsing.open(`/formulas/${id}`, { as: 'doctor' });
@@ -124,7 +187,7 @@ describeInBrowser('formulas and what is known of mixing', (clinic, browsing) => 
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Add a pair' }).click();
     const form = page.getByRole('dialog');
-    await form.getByRole('textbox', { name: 'First substance or item' }).fill('Lidocaìne');
+    await form.getByRole('combobox', { name: 'First substance or item' }).fill('Lidocaìne');
     await tabTo(page, 'Second substance or item');
     await page.keyboard.type('sodium chloride');
     await form.getByText('compatible', { exact: true }).click();
@@ -134,7 +197,7 @@ describeInBrowser('formulas and what is known of mixing', (clinic, browsing) => 
     await page.keyboard.press('Enter');
     await page
       .getByRole('region', { name: 'Pairs entered' })
-      .getByText('lidocaine + sodium-chloride')
+      .getByText('lidocaine + sodium chloride')
       .waitFor();
 
     const mixing = page.getByRole('region', { name: 'May these be mixed?' });

@@ -69,7 +69,7 @@ describeInBrowser('the patients', (clinic, browsing) => {
     const nurse = await browsing.open(`/patients/${id}`, { as: 'nurse' });
     await nurse.getByRole('button', { name: 'Add contraindication' }).click();
     const form = nurse.getByRole('dialog', { name: 'Add contraindication' });
-    await form.getByRole('textbox', { name: 'Substance' }).fill('procaine');
+    await form.getByRole('combobox', { name: 'Substance' }).fill('procaine');
     await form.getByRole('textbox', { name: 'Note' }).fill('Orticaria nel 2019');
     await form.getByRole('button', { name: 'Record' }).click();
     const alert = nurse.getByRole('status').filter({ hasText: 'A doctor must decide' });

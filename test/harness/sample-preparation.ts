@@ -51,6 +51,14 @@ export function preparationOf(details: Partial<PreparationAnswer> = {}): Prepara
       },
     ],
     blocks: [],
+    conditions: [
+      {
+        items: [LIDOCAINE, KETOPROFEN],
+        condition: 'Solo limpida',
+        reference: 'Scheda tecnica',
+        confirmed: { at: '2026-11-23T13:01:00.000Z', by: NURSE },
+      },
+    ],
     useUntil: '2026-11-23T17:00:00.000Z',
     beyondUse: {
       code: 'immediate-use',
@@ -79,6 +87,8 @@ export function preparationOf(details: Partial<PreparationAnswer> = {}): Prepara
     releasedAt: '2026-11-23T13:09:00.000Z',
     visualCheck: { passed: true, note: 'incolore', at: '2026-11-23T13:08:00.000Z', by: DOCTOR },
     overrides: [],
+    confirmations: [],
+    patientChanges: [],
     deviations: [
       {
         id: 'deviation',
@@ -140,6 +150,7 @@ function componentOf({ line, itemId, itemName, lotNumber, maker }: Part) {
     items: [{ itemId, itemName }],
     unit: 'mL',
     required: 2,
+    roundedFrom: null,
     tolerance: 0.1,
     taken: 2,
     remaining: 0,

@@ -70,7 +70,9 @@ const preparationLots: Report = {
     FROM preparation_component
     JOIN preparation ON preparation.id = preparation_component.preparation_id
     JOIN item ON item.id = preparation_component.item_id
-    LEFT JOIN patient ON patient.id = preparation.patient_id
+    JOIN preparation_result AS made ON made.preparation_id = preparation.id
+    JOIN lot AS made_lot ON made_lot.id = made.lot_id
+    LEFT JOIN patient ON patient.id = made_lot.for_patient_id
     LEFT JOIN app_user ON app_user.id = preparation.begun_by
     WHERE 1 = 1 ${given(sql`preparation.id`, filters.preparationId)}
       ${given(sql`preparation_component.lot_id`, filters.lotId)}

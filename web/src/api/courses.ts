@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
-import type { Course, CourseMaintenance, NewCourse, SessionMove } from './types';
+import type { Course, CourseLength, CourseMaintenance, NewCourse, SessionMove } from './types';
 
 export interface CourseFilter {
   patientId?: string;
@@ -53,6 +53,15 @@ export function useEndCourse(id: string) {
   return useMutation({
     mutationFn: (reason: string) =>
       answer(client.POST('/courses/{id}/end', { params: { path: { id } }, body: { reason } })),
+    onSuccess: coursesChanged,
+  });
+}
+
+/** Makes a running course longer or shorter. */
+export function useResizeCourse(id: string) {
+  return useMutation({
+    mutationFn: (body: CourseLength) =>
+      answer(client.PUT('/courses/{id}/length', { params: { path: { id } }, body })),
     onSuccess: coursesChanged,
   });
 }

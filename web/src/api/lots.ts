@@ -1,4 +1,11 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { stockChanged } from './stock-changed';
@@ -92,11 +99,23 @@ export function useLotSearch(search: string) {
   });
 }
 
+function lotQuery(id: string) {
+  return queryOptions({
+    queryKey: ['lots', 'one', id],
+    queryFn: () => answer(client.GET('/lots/{id}', { params: { path: { id } } })),
+  });
+}
+
 /** One lot with what is left of it. */
 export function useLot(id: string | null) {
-  return useQuery({
-    queryKey: ['lots', 'one', id],
-    queryFn: () => answer(client.GET('/lots/{id}', { params: { path: { id: id ?? '' } } })),
-    enabled: id !== null,
+  return useQuery({ ...lotQuery(id ?? ''), enabled: id !== null });
+}
+
+/** The lots of these that may not be used because of a hold or a recall, as far as is known. */
+export function useHeldOf(ids: readonly string[]) {
+  return useQueries({
+    queries: ids.map(lotQuery),
+    combine: (lots) =>
+      lots.flatMap(({ data }) => (data?.hold ? [{ ...data, hold: data.hold }] : [])),
   });
 }

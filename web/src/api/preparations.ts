@@ -12,6 +12,7 @@ import { allItems, everyPage } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
 import type {
+  ConditionConfirmation,
   NewOverride,
   NewPreparation,
   NewTake,
@@ -226,6 +227,26 @@ export function useOverride(id: string) {
     mutationFn: (body: NewOverride) =>
       answer(client.POST('/preparations/{id}/overrides', { ...at(id), body })),
     onSuccess: show,
+  });
+}
+
+/** Whoever works at the bench says that the condition of a pair is met. */
+export function useConfirmCondition(id: string) {
+  return useMutation({
+    mutationFn: (body: ConditionConfirmation) =>
+      answer(client.POST('/preparations/{id}/conditions', { ...at(id), body })),
+    onSuccess: show,
+    onError: () => lookAgain(id),
+  });
+}
+
+/** Gives a draft to another patient; null: it is made as stock. */
+export function useGivePreparation(id: string) {
+  return useMutation({
+    mutationFn: (patientId: string | null) =>
+      answer(client.PUT('/preparations/{id}/patient', { ...at(id), body: { patientId } })),
+    onSuccess: show,
+    onError: () => lookAgain(id),
   });
 }
 

@@ -841,6 +841,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/courses/{id}/length": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Courses_resize"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/courses/{id}/sessions/{n}": {
         parameters: {
             query?: never;
@@ -1898,6 +1914,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/preparations/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparations_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/preparations/{id}/patient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preparations_give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/preparations/{id}/prepare": {
         parameters: {
             query?: never;
@@ -2310,7 +2358,8 @@ export interface paths {
         get?: never;
         put: operations["RecallLetters_write"];
         post?: never;
-        delete?: never;
+        /** Back to the template that every practice begins with. */
+        delete: operations["RecallLetters_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3751,6 +3800,24 @@ export interface components {
             done: number;
             of: number;
         };
+        CourseLengthAnswer: {
+            /** @description How many sessions the protocol wants; `null` where it names no number. */
+            minimum: number | null;
+            maximum: number | null;
+            /** @description Somebody must say the days before a session that is added. */
+            needsDays: boolean;
+        };
+        CoursePersonAnswer: {
+            id: string;
+            name: string;
+        };
+        LengthChangeAnswer: {
+            from: number;
+            to: number;
+            reason: string | null;
+            at: string;
+            by: components["schemas"]["CoursePersonAnswer"];
+        };
         NextDueAnswer: {
             n: number;
             dueOn: string;
@@ -3779,6 +3846,8 @@ export interface components {
             practitionerName: string | null;
             sessionId: string | null;
             performedOn: string | null;
+            /** @description It is not overdue before the day after this one; `null` where nothing is to come. */
+            latestOn: string | null;
             /** @description What would stop it on that day; of performed sessions nothing. */
             bars: components["schemas"]["BarAnswer"][];
         };
@@ -3789,6 +3858,8 @@ export interface components {
             days: number;
             minDays: number;
             maxDays: number | null;
+            /** @description So many days either way are let pass. */
+            toleranceDays: number;
         };
         CourseMaintenanceAnswer: {
             /** @description It may be planned now. */
@@ -3800,10 +3871,6 @@ export interface components {
             startsOn: string | null;
             /** @description The course that was planned for it. */
             courseId: string | null;
-        };
-        CoursePersonAnswer: {
-            id: string;
-            name: string;
         };
         CourseAnswer: {
             id: string;
@@ -3819,6 +3886,9 @@ export interface components {
             /** @enum {string} */
             status: "ended" | "finished" | "running";
             progress: components["schemas"]["ProgressAnswer"];
+            length: components["schemas"]["CourseLengthAnswer"];
+            /** @description How it was made longer or shorter since it was planned. */
+            lengthChanges: components["schemas"]["LengthChangeAnswer"][];
             nextDue: components["schemas"]["NextDueAnswer"] | null;
             sessions: components["schemas"]["PlannedSessionAnswer"][];
             warnings: components["schemas"]["CourseWarningAnswer"][];
@@ -3845,6 +3915,13 @@ export interface components {
         };
         EndCourseDto: {
             reason: string;
+        };
+        LengthDto: {
+            sessions: number;
+            /** @description The days before a session that is added, where the protocol leaves them to the doctor. */
+            everyDays?: number | null;
+            /** @description Needed where the protocol wants fewer or more sessions. */
+            reason?: string | null;
         };
         PlannedSessionDto: {
             /** @description Another day; the time stays. */
@@ -4062,10 +4139,20 @@ export interface components {
             via: string[];
         };
         TraceOrderAnswer: {
-            deliveryId: string;
+            /** @enum {string} */
+            kind: "delivery" | "order";
+            orderId: string | null;
+            /** @description As it is printed on the order. */
+            orderNumber: number | null;
+            deliveryId: string | null;
+            /** @enum {string} */
+            state: "announced" | "approved" | "partly-received" | "sent";
+            itemId: string;
             supplierId: string;
             supplierName: string;
-            expectedOn: string;
+            /** @description `null`: nobody said yet. */
+            expectedOn: string | null;
+            /** @description Still to come. */
             containers: number;
         };
         ReconciliationAnswer: {
@@ -5329,6 +5416,12 @@ export interface components {
             /** @description Where it is written: an article, a leaflet, a letter. */
             reference: string;
         };
+        ConditionConfirmationDto: {
+            /** @description The two items of the pair. */
+            itemIds: string[];
+            /** @description The condition as it was read: another one since is not confirmed unread. */
+            condition: string;
+        };
         VisualCheckDto: {
             passed: boolean;
             note?: string | null;
@@ -5360,6 +5453,8 @@ export interface components {
             /** @description What is taken; when every required component is, the preparation is prepared at once. */
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
+            /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
+            confirmations?: components["schemas"]["ConditionConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5404,6 +5499,18 @@ export interface components {
         ComponentItemAnswer: {
             itemId: string;
             itemName: string;
+        };
+        ConditionConfirmationAnswer: {
+            items: components["schemas"]["ComponentItemAnswer"][];
+            condition: string;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        PatientChangeAnswer: {
+            fromCode: string | null;
+            toCode: string | null;
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
         };
         DeviationAnswer: {
             id: string;
@@ -5520,6 +5627,8 @@ export interface components {
             unit: string;
             /** @description Scaled to the wanted volume; `null` in a free preparation. */
             required: number | null;
+            /** @description Of pieces, rounded up to whole ones: what the formula would want exactly. */
+            roundedFrom: number | null;
             /** @description So much more or less is well. */
             tolerance: number;
             taken: number;
@@ -5554,6 +5663,18 @@ export interface components {
             reference: string | null;
             /** @description The doctor's decision that lets it pass. */
             overridden: components["schemas"]["OverrideWordsAnswer"] | null;
+        };
+        BenchSignatureAnswer: {
+            at: string;
+            by: components["schemas"]["PreparationPersonAnswer"];
+        };
+        MixConditionAnswer: {
+            /** @description The two items of the pair. */
+            items: components["schemas"]["ComponentItemAnswer"][];
+            condition: string;
+            reference: string | null;
+            /** @description Who said that it is met. */
+            confirmed: components["schemas"]["BenchSignatureAnswer"] | null;
         };
         BeyondUseAnswer: {
             /** @enum {string} */
@@ -5595,6 +5716,9 @@ export interface components {
             releasedAt: string | null;
             visualCheck: components["schemas"]["VisualCheckAnswer"] | null;
             overrides: components["schemas"]["OverrideAnswer"][];
+            confirmations: components["schemas"]["ConditionConfirmationAnswer"][];
+            /** @description Whom it was for before, as a draft. */
+            patientChanges: components["schemas"]["PatientChangeAnswer"][];
             deviations: components["schemas"]["DeviationAnswer"][];
             steps: components["schemas"]["StepAnswer"][];
             transitions: components["schemas"]["TransitionAnswer"][];
@@ -5636,6 +5760,8 @@ export interface components {
             pairs: components["schemas"]["PairAnswer"][];
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Those not confirmed stop it. */
+            conditions: components["schemas"]["MixConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5668,6 +5794,8 @@ export interface components {
             /** @description What is taken; when every required component is, the preparation is prepared at once. */
             components?: components["schemas"]["ComponentDto"][];
             overrides?: components["schemas"]["OverrideDto"][];
+            /** @description Of pairs that may be mixed under a condition: it was read, and it is met. */
+            confirmations?: components["schemas"]["ConditionConfirmationDto"][];
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
             outputQuantity?: number | null;
             /** @description What of the mixture was lost; left out, nothing. */
@@ -5715,6 +5843,8 @@ export interface components {
             pairs: components["schemas"]["PairAnswer"][];
             /** @description Those not overridden stop it. */
             blocks: components["schemas"]["BlockAnswer"][];
+            /** @description Those not confirmed stop it. */
+            conditions: components["schemas"]["MixConditionAnswer"][];
             /** @description Usable until then, this minute included; of a draft, as things stand. */
             useUntil: string | null;
             beyondUse: components["schemas"]["BeyondUseAnswer"] | null;
@@ -5774,6 +5904,12 @@ export interface components {
         };
         StepDto: {
             done: boolean;
+        };
+        GivePreparationDto: {
+            /** @description `null`: it is made as stock. */
+            patientId: string | null;
+            /** @description The patient's consent; left out, the newest that is on file. */
+            consentReference?: string | null;
         };
         ResultDto: {
             /** @description What came out, all containers together; left out, everything that went in, less the waste. */
@@ -6073,7 +6209,9 @@ export interface components {
              */
             answer: "followed-through" | "no-affected-stock" | null;
             closedAt: string | null;
-            /** @description The items and devices it names. */
+            /** @description Products that the catalog does not know, in the words of the notice. */
+            products: string | null;
+            /** @description The items and devices it names, and those products. */
             names: string[];
         };
         RecallSummaryAnswerPage: {
@@ -6098,7 +6236,10 @@ export interface components {
             reference: string;
             /** @description When the notice came. */
             receivedAt: string;
+            /** @description Empty only for "no affected stock", with the products in words. */
             scope: components["schemas"]["ScopeDto"][];
+            /** @description Products of the notice that the catalog does not know, in its words. */
+            products?: string | null;
             /** @description An exercise: stock stays as it is. */
             drill?: boolean;
             /** @description The text of the notice. */
@@ -6114,6 +6255,8 @@ export interface components {
             expiresOn: string | null;
             /** @enum {string|null} */
             hold: "held" | null | "recalled";
+            /** @description Why it is in quarantine apart from the recall: it stays so when the recall lets it go. */
+            quarantineReason: string | null;
             /**
              * @description It is named by the notice, or contains a lot that is.
              * @enum {string}
@@ -6230,10 +6373,21 @@ export interface components {
             what: string;
         };
         RecallOrderAnswer: {
-            deliveryId: string;
-            supplierName: string;
+            /** @enum {string} */
+            kind: "delivery" | "order";
+            orderId: string | null;
+            /** @description As it is printed on the order. */
+            orderNumber: number | null;
+            deliveryId: string | null;
+            /** @enum {string} */
+            state: "announced" | "approved" | "partly-received" | "sent";
+            itemId: string;
             itemName: string;
-            expectedOn: string;
+            supplierId: string;
+            supplierName: string;
+            /** @description `null`: nobody said yet. */
+            expectedOn: string | null;
+            /** @description Still to come. */
             containers: number;
         };
         TaskEntryAnswer: {
@@ -6326,7 +6480,9 @@ export interface components {
              */
             answer: "followed-through" | "no-affected-stock" | null;
             closedAt: string | null;
-            /** @description The items and devices it names. */
+            /** @description Products that the catalog does not know, in the words of the notice. */
+            products: string | null;
+            /** @description The items and devices it names, and those products. */
             names: string[];
             notice: string | null;
             scope: components["schemas"]["ScopeAnswer"][];
@@ -6404,6 +6560,8 @@ export interface components {
             /** @description The day it was performed, or is due. */
             day: string;
             plannedAt: string | null;
+            /** @description It is not overdue before the day after this one; `null` of performed sessions. */
+            latestOn: string | null;
             roomId: string | null;
             roomName: string | null;
             practitionerId: string | null;
@@ -6439,8 +6597,10 @@ export interface components {
             /** @description The clinic's day now. */
             today: string;
             days: components["schemas"]["AgendaDayAnswer"][];
-            /** @description Due before today and neither performed nor moved, the longest first. */
+            /** @description Due before today, neither performed nor moved, and past what is let pass; the longest first. */
             overdue: components["schemas"]["AgendaSessionAnswer"][];
+            /** @description Due before today and not performed, but still in time, the longest first. */
+            stillInTime: components["schemas"]["AgendaSessionAnswer"][];
         };
         PractitionerAnswer: {
             id: string;
@@ -9360,6 +9520,40 @@ export interface operations {
             };
         };
     };
+    Courses_resize: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LengthDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Courses_move: {
         parameters: {
             query?: never;
@@ -12214,6 +12408,74 @@ export interface operations {
             };
         };
     };
+    Preparations_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConditionConfirmationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivePreparationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Preparations_prepare: {
         parameters: {
             query?: never;
@@ -13158,6 +13420,36 @@ export interface operations {
                 "application/json": components["schemas"]["LetterTemplateDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterTemplatesAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RecallLetters_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "en" | "es" | "it";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

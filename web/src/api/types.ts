@@ -102,6 +102,7 @@ export type Proposal = Schema<'ProposalAnswer'>;
 export type Course = Schema<'CourseAnswer'>;
 export type NewCourse = Schema<'CourseDto'>;
 export type CourseMaintenance = Schema<'MaintenanceDto'>;
+export type CourseLength = Schema<'LengthDto'>;
 export type PlannedSession = Schema<'PlannedSessionAnswer'>;
 export type SessionMove = Schema<'PlannedSessionDto'>;
 export type AgendaDay = Schema<'AgendaDayAnswer'>;
@@ -148,6 +149,7 @@ export type WantedPreparation = Schema<'PreviewPreparationDto'>;
 export type NewPreparation = Schema<'BeginPreparationDto'>;
 export type NewTake = Schema<'TakeDto'>;
 export type NewOverride = Schema<'OverrideDto'>;
+export type ConditionConfirmation = Schema<'ConditionConfirmationDto'>;
 export type PreparationResult = Schema<'ResultDto'>;
 export type PreparationCheck = Schema<'CheckDto'>;
 

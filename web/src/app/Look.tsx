@@ -5,6 +5,7 @@ import {
   Modal,
   mergeThemeOverrides,
   Notification,
+  PasswordInput,
 } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useMemo } from 'react';
@@ -17,6 +18,7 @@ const schemeManager = localStorageColorSchemeManager();
 function useNamedTheme() {
   const { t } = useTranslation();
   const close = t('close');
+  const showOrHide = t('showOrHide');
   return useMemo(() => {
     const shared = {
       closeButtonProps: { 'aria-label': close, size: 44 },
@@ -29,11 +31,14 @@ function useNamedTheme() {
         Modal: Modal.extend({ styles, defaultProps: { ...shared, centered: true, radius: 'lg' } }),
         Drawer: Drawer.extend({ styles, defaultProps: { ...shared, radius: 'lg' } }),
         Notification: Notification.extend({
-          defaultProps: { closeButtonProps: { 'aria-label': close } },
+          defaultProps: { closeButtonProps: { 'aria-label': close, size: 44 } },
+        }),
+        PasswordInput: PasswordInput.extend({
+          defaultProps: { visibilityToggleButtonProps: { 'aria-label': showOrHide } },
         }),
       },
     });
-  }, [close]);
+  }, [close, showOrHide]);
 }
 
 /** Theme, colour scheme and toasts around everything. */

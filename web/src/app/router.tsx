@@ -391,6 +391,15 @@ const newRecallRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/recalls/NewRecallPage'), 'NewRecallPage'),
 });
 
+const recallLettersRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/recalls/letters',
+  component: lazyRouteComponent(
+    () => import('../features/recalls/LetterTemplatesPage'),
+    'LetterTemplatesPage',
+  ),
+});
+
 const recallRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/recalls/$recallId',
@@ -444,6 +453,7 @@ const routeTree = rootRoute.addChildren([
     preparationRoute,
     recallsRoute,
     newRecallRoute,
+    recallLettersRoute,
     recallRoute,
   ]),
 ]);

@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Badge,
   Button,
   Card,
   type CSSVariablesResolver,
@@ -9,6 +10,7 @@ import {
   NumberInput,
   Paper,
   PasswordInput,
+  SegmentedControl,
   Select,
   Textarea,
   TextInput,
@@ -76,11 +78,20 @@ export const theme = createTheme({
       },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle' } }),
+    // Its own words, read at arm's length.
+    Badge: Badge.extend({ defaultProps: { size: 'lg', tt: 'none' } }),
     Input: Input.extend({ defaultProps: { size: 'md' }, vars: inputVars }),
     TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    PasswordInput: PasswordInput.extend({ defaultProps: { size: 'md' } }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { size: 'md', visibilityToggleFocusable: true },
+      vars: () => ({ root: { '--psi-button-size': '44px' } }),
+    }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'md' },
+      styles: { label: { minHeight: 44, lineHeight: '36px' } },
+    }),
     Select: Select.extend({ defaultProps: { size: 'md' } }),
     Card: Card.extend({ defaultProps: { withBorder: true, radius: 'lg', padding: 'md' } }),
     Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),

@@ -1,5 +1,6 @@
 import { Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect } from 'react';
+import classes from './PageHeader.module.css';
 
 interface PageHeaderProps {
   title: string;
@@ -14,7 +15,7 @@ export function PageHeader({ title, subtitle, children }: PageHeaderProps) {
     document.title = `${title} · Mesostock`;
   }, [title]);
   return (
-    <Group justify="space-between" align="center" mb="lg" gap="sm">
+    <Group justify="space-between" align="center" mb="lg" gap="sm" className={classes.head}>
       <div>
         <Title order={1} fz={{ base: 26, sm: 32 }} lh={1.2}>
           {title}

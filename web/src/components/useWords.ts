@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 
 /** The groups of clinical words that have names in every language. */
-export type WordGroup = 'step' | 'reaction' | 'treatment' | 'technique' | 'route' | 'deviceKind';
+export type WordGroup =
+  | 'step'
+  | 'reaction'
+  | 'treatment'
+  | 'technique'
+  | 'route'
+  | 'deviceKind'
+  | 'substance';
 
 export interface Words {
   /** Every word of the group with its name, in the order of the texts. */

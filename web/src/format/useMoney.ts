@@ -15,6 +15,8 @@ export function useMoney(): (value: number, currency: string, how?: Money) => st
       new Intl.NumberFormat(language, {
         style: 'currency',
         currency,
+        // Italian and Spanish leave four digits together, which lines up badly beside five.
+        useGrouping: 'always',
         signDisplay: signed ? 'exceptZero' : 'auto',
       }).format(value),
     [language],

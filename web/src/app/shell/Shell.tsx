@@ -10,10 +10,17 @@ import { ConnectionNotice } from './ConnectionNotice';
 import { HeldNotice } from './HeldNotice';
 import { NavLinks } from './NavLinks';
 import { type Destination, destinations } from './navigation';
+import { Rail } from './Rail';
 import classes from './Shell.module.css';
 import { SignInAgain } from './SignInAgain';
 
-const more: Destination = { key: 'more', to: '/more', icon: IconDots, permission: '' };
+const more: Destination = {
+  key: 'more',
+  to: '/more',
+  icon: IconDots,
+  group: 'office',
+  permission: '',
+};
 
 const PRODUCT = 'Mesostock';
 
@@ -39,7 +46,7 @@ export function Shell() {
       <a className="skip-link" href="#main">
         {t('skip')}
       </a>
-      <AppShell.Navbar className={classes.rail} p="xs" visibleFrom="sm" aria-label={t('nav.label')}>
+      <AppShell.Navbar className={classes.rail} visibleFrom="sm" aria-label={t('nav.label')}>
         <Link to="/" className={classes.brand} aria-label={PRODUCT}>
           <img src="/icon.svg" alt="" width={40} height={40} />
           <div>
@@ -51,7 +58,8 @@ export function Shell() {
             </Text>
           </div>
         </Link>
-        <NavLinks destinations={[...allowed, more]} className={classes.railLink} />
+        <Rail destinations={allowed} />
+        <NavLinks destinations={[more]} className={classes.railLink} />
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         {practice.demo && (

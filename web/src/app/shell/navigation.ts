@@ -28,11 +28,15 @@ import {
 import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
+/** What belongs together, in the order of the rail; the name is also the key of its title: `nav.group.<name>`. */
+export const GROUPS = ['daily', 'stock', 'buying', 'book', 'office'] as const;
+
 export interface Destination {
   /** Also the key of its label: `nav.<key>` in the shell's texts. */
   key: string;
   to: LinkProps['to'];
   icon: ComponentType<IconProps>;
+  group: (typeof GROUPS)[number];
   /** Hidden from those who do not hold it. */
   permission: string;
   /** In the bottom bar on a phone; all others are found under "Altro". */
@@ -41,33 +45,154 @@ export interface Destination {
 
 /** Every screen of the shell in the order of the rail. */
 export const destinations: Destination[] = [
-  { key: 'today', to: '/', icon: IconCalendarCheck, permission: 'sessions.read', tab: true },
-  { key: 'log', to: '/sessions/log', icon: IconCirclePlus, permission: 'sessions.log', tab: true },
-  { key: 'stock', to: '/stock', icon: IconBox, permission: 'stock.read', tab: true },
-  { key: 'alerts', to: '/alerts', icon: IconBell, permission: 'alerts.read', tab: true },
-  { key: 'agenda', to: '/agenda', icon: IconCalendarWeek, permission: 'courses.read' },
-  { key: 'reorder', to: '/reorder', icon: IconShoppingCart, permission: 'reorder.read' },
-  { key: 'orders', to: '/orders', icon: IconFileInvoice, permission: 'orders.read' },
-  { key: 'receive', to: '/receive', icon: IconTruckDelivery, permission: 'receipts.write' },
+  {
+    key: 'today',
+    to: '/',
+    icon: IconCalendarCheck,
+    group: 'daily',
+    permission: 'sessions.read',
+    tab: true,
+  },
+  {
+    key: 'log',
+    to: '/sessions/log',
+    icon: IconCirclePlus,
+    group: 'daily',
+    permission: 'sessions.log',
+    tab: true,
+  },
+  {
+    key: 'stock',
+    to: '/stock',
+    icon: IconBox,
+    group: 'daily',
+    permission: 'stock.read',
+    tab: true,
+  },
+  {
+    key: 'alerts',
+    to: '/alerts',
+    icon: IconBell,
+    group: 'daily',
+    permission: 'alerts.read',
+    tab: true,
+  },
+  {
+    key: 'agenda',
+    to: '/agenda',
+    icon: IconCalendarWeek,
+    group: 'daily',
+    permission: 'courses.read',
+  },
+  {
+    key: 'patients',
+    to: '/patients',
+    icon: IconUserHeart,
+    group: 'daily',
+    permission: 'patients.read',
+  },
   {
     key: 'compounding',
     to: '/compounding',
     icon: IconTestPipe2,
+    group: 'daily',
     permission: 'preparations.read',
   },
-  { key: 'counts', to: '/counts', icon: IconClipboardCheck, permission: 'stock.read' },
-  { key: 'disposals', to: '/disposals', icon: IconTrash, permission: 'stock.read' },
-  { key: 'recalls', to: '/recalls', icon: IconUrgent, permission: 'recalls.read' },
-  { key: 'expiry', to: '/expiry', icon: IconCalendarOff, permission: 'reorder.read' },
-  { key: 'items', to: '/items', icon: IconListDetails, permission: 'catalog.read' },
-  { key: 'patients', to: '/patients', icon: IconUserHeart, permission: 'patients.read' },
-  { key: 'formulas', to: '/formulas', icon: IconFlask, permission: 'formulas.read' },
-  { key: 'protocols', to: '/protocols', icon: IconClipboardList, permission: 'protocols.read' },
-  { key: 'devices', to: '/devices', icon: IconPlugConnected, permission: 'devices.read' },
-  { key: 'locations', to: '/locations', icon: IconMapPin, permission: 'catalog.read' },
-  { key: 'dashboard', to: '/dashboard', icon: IconChartBar, permission: 'reports.read' },
-  { key: 'reports', to: '/reports', icon: IconReportAnalytics, permission: 'reports.read' },
-  { key: 'users', to: '/users', icon: IconUsers, permission: 'users.read' },
-  { key: 'imports', to: '/imports', icon: IconFileSpreadsheet, permission: 'imports.write' },
-  { key: 'settings', to: '/settings', icon: IconSettings, permission: 'settings.read' },
+  {
+    key: 'receive',
+    to: '/receive',
+    icon: IconTruckDelivery,
+    group: 'stock',
+    permission: 'receipts.write',
+  },
+  {
+    key: 'counts',
+    to: '/counts',
+    icon: IconClipboardCheck,
+    group: 'stock',
+    permission: 'stock.read',
+  },
+  { key: 'disposals', to: '/disposals', icon: IconTrash, group: 'stock', permission: 'stock.read' },
+  {
+    key: 'expiry',
+    to: '/expiry',
+    icon: IconCalendarOff,
+    group: 'stock',
+    permission: 'reorder.read',
+  },
+  { key: 'recalls', to: '/recalls', icon: IconUrgent, group: 'stock', permission: 'recalls.read' },
+  {
+    key: 'reorder',
+    to: '/reorder',
+    icon: IconShoppingCart,
+    group: 'buying',
+    permission: 'reorder.read',
+  },
+  {
+    key: 'orders',
+    to: '/orders',
+    icon: IconFileInvoice,
+    group: 'buying',
+    permission: 'orders.read',
+  },
+  { key: 'items', to: '/items', icon: IconListDetails, group: 'book', permission: 'catalog.read' },
+  {
+    key: 'protocols',
+    to: '/protocols',
+    icon: IconClipboardList,
+    group: 'book',
+    permission: 'protocols.read',
+  },
+  { key: 'formulas', to: '/formulas', icon: IconFlask, group: 'book', permission: 'formulas.read' },
+  {
+    key: 'devices',
+    to: '/devices',
+    icon: IconPlugConnected,
+    group: 'book',
+    permission: 'devices.read',
+  },
+  {
+    key: 'locations',
+    to: '/locations',
+    icon: IconMapPin,
+    group: 'book',
+    permission: 'catalog.read',
+  },
+  {
+    key: 'dashboard',
+    to: '/dashboard',
+    icon: IconChartBar,
+    group: 'office',
+    permission: 'reports.read',
+  },
+  {
+    key: 'reports',
+    to: '/reports',
+    icon: IconReportAnalytics,
+    group: 'office',
+    permission: 'reports.read',
+  },
+  { key: 'users', to: '/users', icon: IconUsers, group: 'office', permission: 'users.read' },
+  {
+    key: 'imports',
+    to: '/imports',
+    icon: IconFileSpreadsheet,
+    group: 'office',
+    permission: 'imports.write',
+  },
+  {
+    key: 'settings',
+    to: '/settings',
+    icon: IconSettings,
+    group: 'office',
+    permission: 'settings.read',
+  },
 ];
+
+/** The screens by what belongs together; a group without any is left out. */
+export function grouped(shown: readonly Destination[]) {
+  return GROUPS.map((group) => ({
+    group,
+    screens: shown.filter((screen) => screen.group === group),
+  })).filter(({ screens }) => screens.length > 0);
+}

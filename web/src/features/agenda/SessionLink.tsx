@@ -9,12 +9,12 @@ import classes from './Agenda.module.css';
 
 interface SessionLinkProps {
   session: AgendaSession;
-  /** Instead of the time: since when it is overdue. */
-  overdue?: boolean;
+  /** Its day has passed: instead of the time, since when it waits. */
+  missed?: boolean;
 }
 
 /** One planned session; a tap opens the log with everything filled in, or the course for others. */
-export function SessionLink({ session, overdue = false }: SessionLinkProps) {
+export function SessionLink({ session, missed = false }: SessionLinkProps) {
   const { t } = useTranslation('agenda');
   const may = useMay();
   const { courseId, patientCode, protocolName, status } = session;
@@ -27,7 +27,7 @@ export function SessionLink({ session, overdue = false }: SessionLinkProps) {
         className={classes.row}
         aria-label={t('log', names)}
       >
-        <Content session={session} overdue={overdue} />
+        <Content session={session} missed={missed} />
       </Link>
     );
   }
@@ -38,12 +38,12 @@ export function SessionLink({ session, overdue = false }: SessionLinkProps) {
       className={classes.row}
       aria-label={t('show', names)}
     >
-      <Content session={session} overdue={overdue} />
+      <Content session={session} missed={missed} />
     </Link>
   );
 }
 
-function Content({ session, overdue }: { session: AgendaSession; overdue: boolean }) {
+function Content({ session, missed }: { session: AgendaSession; missed: boolean }) {
   const { t } = useTranslation('agenda');
   const format = useFormat();
   const { plannedAt, patientCode, protocolName, n, of, roomName, practitionerName } = session;
@@ -51,7 +51,7 @@ function Content({ session, overdue }: { session: AgendaSession; overdue: boolea
   const where = [roomName, practitionerName].filter(Boolean).join(' · ');
   return (
     <>
-      <span className={classes.time}>{overdue || !plannedAt ? '–' : format.time(plannedAt)}</span>
+      <span className={classes.time}>{missed || !plannedAt ? '–' : format.time(plannedAt)}</span>
       <div className={classes.grow}>
         <Group gap={8}>
           <Text fw={600} className="tabular">
@@ -65,10 +65,8 @@ function Content({ session, overdue }: { session: AgendaSession; overdue: boolea
         <Text size="sm" lineClamp={2}>
           {protocolName}
         </Text>
-        {overdue ? (
-          <Text size="sm" c="var(--ms-warning)" fw={550}>
-            {t('dueOn', { day: format.day(session.day) })}
-          </Text>
+        {missed ? (
+          <Missed session={session} />
         ) : (
           where && (
             <Text size="sm" c="dimmed">
@@ -83,6 +81,24 @@ function Content({ session, overdue }: { session: AgendaSession; overdue: boolea
         <IconChevronRight size={22} aria-hidden />
       )}
     </>
+  );
+}
+
+/** Since when it waits, and how long it may. */
+function Missed({ session: { day, latestOn } }: { session: AgendaSession }) {
+  const { t } = useTranslation('agenda');
+  const format = useFormat();
+  if (latestOn === null || latestOn < format.today()) {
+    return (
+      <Text size="sm" c="var(--ms-warning)" fw={550}>
+        {t('dueOn', { day: format.day(day) })}
+      </Text>
+    );
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      {t('inTimeUntil', { day: format.day(day), latest: format.day(latestOn) })}
+    </Text>
   );
 }
 

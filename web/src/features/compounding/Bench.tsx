@@ -8,12 +8,15 @@ import { OwnMaterial } from '../formulas/OwnMaterial';
 import classes from './Bench.module.css';
 import { Blocks } from './Blocks';
 import { type BenchStep, openStep, stepAfter, stepsOf } from './bench-steps';
+import { Conditions } from './Conditions';
 import { DiscardPreparation } from './DiscardPreparation';
 import { FreeStep } from './FreeStep';
+import { GiveTo } from './GiveTo';
 import { Instructions } from './Instructions';
 import { MixSyringe } from './MixSyringe';
 import { NextInstruction } from './NextInstruction';
 import { ResultStep } from './ResultStep';
+import { Rounded } from './Rounded';
 import { StepRail } from './StepRail';
 import { TakeStep } from './TakeStep';
 
@@ -48,6 +51,7 @@ export function Bench({ preparation }: { preparation: Preparation }) {
     <div className={classes.bench} data-bench>
       <StepRail steps={steps} current={current.key} onChoose={go} />
       <Blocks preparation={preparation} />
+      <Conditions preparation={preparation} />
       {preparation.ownMaterial && (
         <Card padding="sm">
           <OwnMaterial own={preparation.ownMaterial} />
@@ -80,6 +84,7 @@ export function Bench({ preparation }: { preparation: Preparation }) {
             </LinkButton>
             <DiscardPreparation preparation={preparation} />
           </Group>
+          <GiveTo preparation={preparation} />
         </Stack>
       </div>
     </div>
@@ -104,13 +109,16 @@ function Step({ step, preparation, next, onPending }: StepProps) {
       if (!component) return null;
       const at = preparation.components.indexOf(component) + 1;
       return (
-        <TakeStep
-          preparation={preparation}
-          component={component}
-          position={{ at, of: preparation.components.length }}
-          onPending={(quantity) => onPending(step.line, quantity)}
-          next={next}
-        />
+        <>
+          <Rounded component={component} />
+          <TakeStep
+            preparation={preparation}
+            component={component}
+            position={{ at, of: preparation.components.length }}
+            onPending={(quantity) => onPending(step.line, quantity)}
+            next={next}
+          />
+        </>
       );
     }
     case 'free':

@@ -8,6 +8,7 @@ import { REASON_MIN } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
 import bench from './Bench.module.css';
 import { BenchBar } from './BenchBar';
+import { useBenchHolds } from './bench-holds';
 import classes from './Compounding.module.css';
 import { HardStop } from './HardStop';
 import { ToneText } from './ToneText';
@@ -20,6 +21,7 @@ export function Check({ preparation }: { preparation: Preparation }) {
   const format = useFormat();
   const check = useCheckPreparation(preparation.id);
   const stops = useStops(preparation);
+  const { stopped } = useBenchHolds();
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const [look, setLook] = useState<Look>({ passed: null, note: '' });
   const [deviation, setDeviation] = useState('');
@@ -86,7 +88,7 @@ export function Check({ preparation }: { preparation: Preparation }) {
           size="xl"
           fz="xl"
           fullWidth
-          disabled={!ready}
+          disabled={stopped || !ready}
           loading={check.isPending}
           leftSection={<IconEyeCheck size={28} aria-hidden />}
           onClick={() =>
@@ -96,7 +98,11 @@ export function Check({ preparation }: { preparation: Preparation }) {
             })
           }
         >
-          {left > 0 ? t('check.left', { count: left }) : t('check.confirm')}
+          {stopped
+            ? t('held.stopped')
+            : left > 0
+              ? t('check.left', { count: left })
+              : t('check.confirm')}
         </Button>
       </BenchBar>
       <HardStop stop={stop} onClose={check.reset} />

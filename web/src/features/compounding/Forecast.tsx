@@ -1,5 +1,5 @@
 import { Alert, Card, Stack, Text, Title } from '@mantine/core';
-import { IconBan, IconClock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBan, IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { serverNow } from '../../api/clock';
 import type { PreparationPreview, WantedPreparation } from '../../api/types';
@@ -7,6 +7,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import { basisOf } from './beyond-use';
 import classes from './Compounding.module.css';
+import { Rounded } from './Rounded';
 import { useBlockText } from './useBlockText';
 import { useForeseen } from './useForeseen';
 
@@ -38,7 +39,7 @@ function Contents({ needed, foreseen }: ContentsProps) {
   const format = useFormat();
   const blockText = useBlockText();
   const { components } = needed;
-  const { blocks, useUntil, beyondUse } = foreseen;
+  const { blocks, conditions, useUntil, beyondUse } = foreseen;
   const basis = beyondUse && basisOf(beyondUse, format, serverNow());
   return (
     <Stack gap="md">
@@ -50,6 +51,7 @@ function Contents({ needed, foreseen }: ContentsProps) {
             <li key={component.line} data-short={short > 0 || undefined}>
               <span className={classes.what}>
                 <strong>{component.name}</strong>
+                <Rounded component={component} />
                 <span>
                   {short > 0
                     ? t('proposal.short', { quantity: format.quantity(short, component.unit) })
@@ -67,6 +69,19 @@ function Contents({ needed, foreseen }: ContentsProps) {
         <Alert color="petrol" icon={<IconClock aria-hidden />}>
           <Text fw={650}>{t('forecast.until', { until: format.dateTime(useUntil) })}</Text>
           {basis && <Text>{t(basis.key, basis.facts)}</Text>}
+        </Alert>
+      )}
+      {conditions.length > 0 && (
+        <Alert
+          color="orange"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('conditions.forecast')}
+        >
+          {conditions.map(({ items, condition }) => (
+            <Text key={items.map(({ itemId }) => itemId).join()}>
+              {items.map(({ itemName }) => itemName).join(' + ')}: {condition}
+            </Text>
+          ))}
         </Alert>
       )}
       {blocks.length > 0 && (

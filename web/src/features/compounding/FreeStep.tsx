@@ -6,6 +6,7 @@ import type { Item, MixComponent, Preparation } from '../../api/types';
 import { ItemSelect } from '../../components/ItemSelect';
 import { BenchBar } from './BenchBar';
 import { BigScan, ScanTold } from './BigScan';
+import { useBenchHolds } from './bench-holds';
 import { HandPicked } from './HandPicked';
 import { HardStop } from './HardStop';
 import { Holding, RecordLabel } from './Holding';
@@ -33,6 +34,7 @@ function componentOf({ id, name, unit }: Product, preparation: Preparation): Mix
       items: [{ itemId: id, itemName: name }],
       unit,
       required: null,
+    roundedFrom: null,
       tolerance: 0,
       taken: 0,
       remaining: 0,
@@ -50,6 +52,7 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
   const { t } = useTranslation('compounding');
   const [product, setProduct] = useState<Product>(NOBODY);
   const [choosing, setChoosing] = useState(false);
+  const { stopped } = useBenchHolds();
   const component = componentOf(product, preparation);
   const taking = useTaking(preparation, component);
   const bench = useBenchScan(
@@ -118,12 +121,16 @@ export function FreeStep({ preparation, next }: FreeStepProps) {
             size="xl"
             fz="xl"
             fullWidth
-            disabled={!taking.quantity}
+            disabled={stopped || !taking.quantity}
             loading={taking.pending}
             leftSection={<IconCheck size={28} aria-hidden />}
             onClick={() => taking.record(null)}
           >
-            <RecordLabel quantity={taking.quantity} component={component} />
+            {stopped ? (
+              t('held.stopped')
+            ) : (
+              <RecordLabel quantity={taking.quantity} component={component} />
+            )}
           </Button>
         ) : (
           <BigScan scan={bench.scan} />

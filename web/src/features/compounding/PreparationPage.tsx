@@ -13,6 +13,8 @@ import { Bench } from './Bench';
 import { Check } from './Check';
 import classes from './Compounding.module.css';
 import { HandOver } from './HandOver';
+import { HeldNote } from './HeldNote';
+import { HeldWatch } from './HeldWatch';
 import { Ready } from './Ready';
 import { Record } from './Record';
 import { Release } from './Release';
@@ -32,8 +34,11 @@ export function PreparationPage() {
         {(data) => (
           <div className={classes.page}>
             <ToTop state={data.state} />
-            <Head preparation={data} />
-            <Stage preparation={data} />
+            <HeldWatch key={preparationId} preparation={data}>
+              <Head preparation={data} />
+              <HeldNote preparation={data} />
+              <Stage preparation={data} />
+            </HeldWatch>
             <Record preparation={data} />
           </div>
         )}

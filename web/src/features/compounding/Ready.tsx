@@ -7,6 +7,7 @@ import type { Preparation } from '../../api/types';
 import { LinkButton } from '../../components/links';
 import { useFormat } from '../../format/useFormat';
 import { BenchBar } from './BenchBar';
+import { useBenchHolds } from './bench-holds';
 import { DiscardPreparation } from './DiscardPreparation';
 
 /** Released: label, use, or away with it. */
@@ -14,6 +15,7 @@ export function Ready({ preparation }: { preparation: Preparation }) {
   const { t } = useTranslation('compounding');
   const format = useFormat();
   const may = useMay();
+  const { stopped } = useBenchHolds();
   const { id, remaining, unit, pastUse } = preparation;
   return (
     <>
@@ -51,16 +53,22 @@ export function Ready({ preparation }: { preparation: Preparation }) {
       </Card>
       {!pastUse && remaining > 0 && may('sessions.log') && (
         <BenchBar>
-          <LinkButton
-            to="/sessions/log"
-            search={{ preparation: id }}
-            size="xl"
-            fz="xl"
-            fullWidth
-            leftSection={<IconVaccine size={28} aria-hidden />}
-          >
-            {t('ready.use')}
-          </LinkButton>
+          {stopped ? (
+            <Button size="xl" fz="xl" fullWidth disabled>
+              {t('held.stopped')}
+            </Button>
+          ) : (
+            <LinkButton
+              to="/sessions/log"
+              search={{ preparation: id }}
+              size="xl"
+              fz="xl"
+              fullWidth
+              leftSection={<IconVaccine size={28} aria-hidden />}
+            >
+              {t('ready.use')}
+            </LinkButton>
+          )}
         </BenchBar>
       )}
     </>

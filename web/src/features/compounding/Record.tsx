@@ -12,6 +12,7 @@ import { basisOf } from './beyond-use';
 import classes from './Compounding.module.css';
 import { DeviationList } from './DeviationList';
 import { ReversePreparation } from './ReversePreparation';
+import { Rounded } from './Rounded';
 import { ToneText } from './ToneText';
 
 /** The whole record below the work: what it is made of, its limits, who did what. */
@@ -21,6 +22,7 @@ export function Record({ preparation }: { preparation: Preparation }) {
     <Stack gap="md" mt="lg">
       <Facts preparation={preparation} />
       {preparation.state !== 'draft' && <Composition preparation={preparation} />}
+      <Confirmed preparation={preparation} />
       {preparation.deviations.length > 0 && (
         <Card component="section">
           <Title order={2} size="h4" mb="sm">
@@ -107,6 +109,7 @@ function Composition({ preparation }: { preparation: Preparation }) {
           <li key={component.line} className={bench.seen}>
             <strong>{component.name}</strong>
             <ToneText component={component} />
+            <Rounded component={component} />
             {component.takes
               .flatMap(({ itemId, picks }) => picks.map((pick) => ({ itemId, pick })))
               .map(({ itemId, pick }) => (
@@ -131,6 +134,31 @@ function Composition({ preparation }: { preparation: Preparation }) {
   );
 }
 
+/** The conditions that were confirmed at the bench, and by whom. */
+function Confirmed({ preparation: { confirmations } }: { preparation: Preparation }) {
+  const { t } = useTranslation('compounding');
+  const format = useFormat();
+  if (confirmations.length === 0) return null;
+  return (
+    <Card component="section">
+      <Title order={2} size="h4" mb="sm">
+        {t('conditions.record')}
+      </Title>
+      <ul className={classes.history}>
+        {confirmations.map(({ items, condition, at, by }) => (
+          <li key={at + condition}>
+            <Text fw={600}>{condition}</Text>
+            <Text size="sm" c="dimmed">
+              {items.map(({ itemName }) => itemName).join(' + ')} ·{' '}
+              {t('takes.by', { who: by.name, at: format.dateTime(at) })}
+            </Text>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
 function History({ preparation }: { preparation: Preparation }) {
   const { t } = useTranslation('compounding');
   const format = useFormat();
@@ -140,6 +168,19 @@ function History({ preparation }: { preparation: Preparation }) {
         {t('record.history')}
       </Title>
       <ol className={classes.history}>
+        {preparation.patientChanges.map(({ fromCode, toCode, at, by }) => (
+          <li key={at}>
+            <Text fw={600}>
+              {t('give.changed', {
+                from: fromCode ?? t('forStock'),
+                to: toCode ?? t('forStock'),
+              })}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {format.dateTime(at)} · {by.name}
+            </Text>
+          </li>
+        ))}
         {preparation.transitions.map((step) => (
           <li key={step.at + step.state}>
             <Text fw={600}>

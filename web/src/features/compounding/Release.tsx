@@ -6,6 +6,7 @@ import { useRelease } from '../../api/preparations';
 import type { Preparation } from '../../api/types';
 import classes from './Bench.module.css';
 import { BenchBar } from './BenchBar';
+import { useBenchHolds } from './bench-holds';
 import { HardStop } from './HardStop';
 import { useStops } from './useStops';
 
@@ -15,6 +16,7 @@ export function Release({ preparation }: { preparation: Preparation }) {
   const may = useMay();
   const release = useRelease(preparation.id);
   const stops = useStops(preparation);
+  const { stopped } = useBenchHolds();
   const stop = stops.ofRefusal(release.error);
   return (
     <>
@@ -37,11 +39,12 @@ export function Release({ preparation }: { preparation: Preparation }) {
             size="xl"
             fz="xl"
             fullWidth
+            disabled={stopped}
             loading={release.isPending}
             leftSection={<IconLockOpen size={28} aria-hidden />}
             onClick={() => release.mutate()}
           >
-            {t('release.confirm')}
+            {t(stopped ? 'held.stopped' : 'release.confirm')}
           </Button>
         </BenchBar>
       )}

@@ -11,6 +11,8 @@ import { useFormat } from '../../format/useFormat';
 import { balanceOf } from './amounts';
 import classes from './Bench.module.css';
 import { BenchBar } from './BenchBar';
+import { useBenchHolds } from './bench-holds';
+import { waitsForCondition } from './Conditions';
 import { HardStop } from './HardStop';
 import { useStops } from './useStops';
 import { isLooked, type Look, lookBody, VisualCheck } from './VisualCheck';
@@ -20,6 +22,7 @@ export function ResultStep({ preparation }: { preparation: Preparation }) {
   const { t } = useTranslation('compounding');
   const prepare = usePrepare(preparation.id);
   const stops = useStops(preparation);
+  const { stopped } = useBenchHolds();
   const { inputQuantity, balanceTolerance } = preparation;
   const [waste, setWaste] = useState<number | null>(wasteAtFirst(preparation));
   const [typed, setTyped] = useState<number | null>(preparation.outputQuantity);
@@ -86,9 +89,19 @@ export function ResultStep({ preparation }: { preparation: Preparation }) {
     </>
   );
 
-  function whatIsMissing(): 'components' | 'blocked' | 'balance' | 'look' | 'deviation' | null {
+  function whatIsMissing():
+    | 'held'
+    | 'components'
+    | 'blocked'
+    | 'condition'
+    | 'balance'
+    | 'look'
+    | 'deviation'
+    | null {
+    if (stopped) return 'held';
     if (preparation.missing.includes('components')) return 'components';
     if (preparation.blocks.some(({ overridden }) => !overridden)) return 'blocked';
+    if (waitsForCondition(preparation)) return 'condition';
     if (!balance.balanced || output <= 0) return 'balance';
     if (!isLooked(look)) return 'look';
     const said = deviation.trim().length;

@@ -7,6 +7,7 @@ import { thousandths } from '../../format/quantity';
 import { progressOf } from './amounts';
 import { BenchBar } from './BenchBar';
 import { BigScan, ScanTold } from './BigScan';
+import { useBenchHolds } from './bench-holds';
 import { Figures } from './Figures';
 import { HandPicked } from './HandPicked';
 import { HardStop } from './HardStop';
@@ -31,6 +32,7 @@ interface TakeStepProps {
 export function TakeStep({ preparation, component, position, onPending, next }: TakeStepProps) {
   const { t } = useTranslation('compounding');
   const [choosing, setChoosing] = useState(false);
+  const { stopped } = useBenchHolds();
   const taking = useTaking(preparation, component, onPending);
   const bench = useBenchScan(preparation, () => component, taking.hold);
   const pending = taking.inHand ? (taking.quantity ?? 0) : 0;
@@ -87,12 +89,16 @@ export function TakeStep({ preparation, component, position, onPending, next }: 
             size="xl"
             fz="xl"
             fullWidth
-            disabled={!taking.quantity || progress.tone === 'over'}
+            disabled={stopped || !taking.quantity || progress.tone === 'over'}
             loading={taking.pending}
             leftSection={<IconCheck size={28} aria-hidden />}
             onClick={() => taking.record(null)}
           >
-            <RecordLabel quantity={taking.quantity} component={component} />
+            {stopped ? (
+              t('held.stopped')
+            ) : (
+              <RecordLabel quantity={taking.quantity} component={component} />
+            )}
           </Button>
         ) : enough ? (
           <Button

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { newId } from '../../api/id';
 import { useTake } from '../../api/preparations';
 import { ApiError } from '../../api/problem';
 import type { MixComponent, Preparation } from '../../api/types';
+import { useBenchHolds } from './bench-holds';
 import type { Stop } from './HardStop';
 import type { InHand } from './useBenchScan';
 import { useStops } from './useStops';
@@ -34,6 +35,7 @@ export function useTaking(
 ): Taking {
   const take = useTake(preparation.id);
   const stops = useStops(preparation);
+  const holds = useBenchHolds();
   const [inHand, setInHand] = useState<InHand | null>(null);
   const [quantity, setQuantity] = useState<number | null>(null);
   // The same for the same container and amount, so that a repetition is not taken twice.
@@ -49,9 +51,16 @@ export function useTaking(
     choose(null);
     take.reset();
   };
+  // What is held meanwhile is put aside.
+  const lost = inHand !== null && holds.isHeld(inHand.row.lotId);
+  const letGo = useEffectEvent(drop);
+  useEffect(() => {
+    if (lost) letGo();
+  }, [lost]);
   const hold = (next: InHand) => {
     take.reset();
     setInHand(next);
+    holds.watch(next.row.lotId);
     // Without a formula nobody knows how much is wanted.
     const { required, remaining } = component;
     choose(required === null ? null : Math.min(remaining, next.row.quantity));

@@ -90,7 +90,7 @@ export function Counting({ count, userId, first }: CountingProps) {
           </Button>
         </div>
       </Stack>
-      <Stack gap="md" className={classes.all}>
+      <Stack gap="md">
         <LineList lines={lines} current={current?.key ?? null} onChoose={show} />
         <EndCounting count={count} lines={lines} own={own} />
       </Stack>

@@ -12,8 +12,8 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { LoadMore } from '../../components/LoadMore';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
-import classes from './Counts.module.css';
 import { StartCount } from './StartCount';
 import { useScopeText } from './useScopeText';
 
@@ -54,10 +54,10 @@ function Counts() {
   if (counts.data.length === 0) return <Empty icon={IconClipboardCheck} text={t('empty')} />;
   return (
     <>
-      <ul className={classes.list} aria-label={t('title')}>
+      <ul className={rows.list} aria-label={t('title')}>
         {counts.data.map((count) => (
           <li key={count.id}>
-            <Link to="/counts/$countId" params={{ countId: count.id }} className={classes.row}>
+            <Link to="/counts/$countId" params={{ countId: count.id }} className={rows.row}>
               <Row count={count} />
             </Link>
           </li>
@@ -74,7 +74,7 @@ function Row({ count }: { count: CountSummary }) {
   const scopeText = useScopeText();
   return (
     <>
-      <div className={classes.what}>
+      <div className={rows.what}>
         <Group gap="xs">
           <Text fw={600} lh={1.3}>
             {count.locationName}

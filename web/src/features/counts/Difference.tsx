@@ -6,6 +6,7 @@ import { useMay } from '../../api/identity';
 import type { Count, CountLine } from '../../api/types';
 import { ExpiryText } from '../../components/ExpiryText';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import { useMoney } from '../../format/useMoney';
 import classes from './Counts.module.css';
@@ -32,7 +33,7 @@ export function Difference({ line, count, currency, onRecount }: DifferenceProps
     <Card component="article">
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-          <div className={classes.what}>
+          <div className={rows.what}>
             <Title order={3} size="h5">
               {line.itemName}
             </Title>

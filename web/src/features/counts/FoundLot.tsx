@@ -11,6 +11,7 @@ import { Empty } from '../../components/Empty';
 import { ExpiryText } from '../../components/ExpiryText';
 import { LocationSelect } from '../../components/LocationSelect';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { Sheet } from '../../components/Sheet';
 import classes from './Counts.module.css';
@@ -49,7 +50,7 @@ function Finding({ count, onFound }: Pick<FoundLotProps, 'count' | 'onFound'>) {
         {(lots.data ?? []).map((found) => (
           <li key={found.id}>
             <UnstyledButton className={classes.line} onClick={() => setLot(found)}>
-              <div className={classes.what}>
+              <div className={rows.what}>
                 <Text fw={600}>{found.itemName}</Text>
                 <Text size="sm">
                   <span className={classes.lotNumber}>{found.lotNumber}</span>

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import classes from './Counts.module.css';
 import type { ShownLine } from './count-lines';
@@ -73,7 +74,7 @@ function Line({ line }: { line: ShownLine }) {
   return (
     <>
       <Icon size={24} className={classes.mark} data-state={line.state} aria-hidden />
-      <div className={classes.what}>
+      <div className={rows.what}>
         <Text fw={600} lh={1.3}>
           {line.itemName}
         </Text>

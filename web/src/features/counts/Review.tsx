@@ -4,6 +4,7 @@ import { IconChevronDown, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Count, CountLine, CountTotals } from '../../api/types';
 import { Empty } from '../../components/Empty';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import { useMoney } from '../../format/useMoney';
 import classes from './Counts.module.css';
@@ -131,7 +132,7 @@ function Rest({ title, lines }: { title: string; lines: CountLine[] }) {
         <ul className={classes.lines}>
           {lines.map((line) => (
             <li key={line.lotId + line.placeId} className={classes.line}>
-              <div className={classes.what}>
+              <div className={rows.what}>
                 <Text fw={600}>{line.itemName}</Text>
                 <Text size="sm" c="dimmed">
                   <span className={classes.lotNumber}>{line.lotNumber}</span> · {line.placeName}

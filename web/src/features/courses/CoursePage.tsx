@@ -14,6 +14,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
 import { ReasonModal } from '../../components/ReasonModal';
 import { useFormat } from '../../format/useFormat';
+import { ChangeLength } from './LengthSheet';
 import { Maintenance } from './Maintenance';
 import { Progress } from './Progress';
 import { SessionList } from './SessionList';
@@ -52,6 +53,8 @@ function Whole({ course }: { course: Course }) {
           {t('sessions')}
         </Title>
         <SessionList course={course} />
+        {running && may('courses.write') && <ChangeLength course={course} />}
+        <LengthChanges course={course} />
       </Stack>
       {running && may('courses.write') && <End course={course} />}
     </Stack>
@@ -107,14 +110,32 @@ function Warnings({ course }: { course: Course }) {
   return (
     <Alert color="orange" icon={<IconInfoCircle aria-hidden />} title={t('warnings')}>
       <Stack gap={4}>
-        {course.warnings.map(({ code, n, days, minDays, maxDays }) => (
+        {course.warnings.map(({ code, n, days, minDays, maxDays, toleranceDays }) => (
           <Text key={`${code} ${n}`} size="sm">
-            {t(`warning.${code}`, { n, days, min: minDays, max: maxDays ?? '' })}
+            {t(`warning.${code}`, {
+              n,
+              days,
+              min: minDays,
+              max: maxDays ?? '',
+              tolerance: toleranceDays,
+            })}
           </Text>
         ))}
       </Stack>
     </Alert>
   );
+}
+
+/** How the course became longer or shorter, and why. */
+function LengthChanges({ course }: { course: Course }) {
+  const { t } = useTranslation('courses');
+  const format = useFormat();
+  return course.lengthChanges.map(({ from, to, reason, at, by }) => (
+    <Text key={at} size="sm" c="dimmed">
+      {t('length.change', { from, to, name: by.name, day: format.date(at) })}
+      {reason && `. ${reason}`}
+    </Text>
+  ));
 }
 
 const REASONS = ['effect', 'patient', 'doctor'] as const;

@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Dashboard } from '../../api/dashboard';
 import { useFormat } from '../../format/useFormat';
+import { useRough } from '../reorder/useRough';
 import classes from './Dashboard.module.css';
 
 /** What lasts least long, first. */
 export function Cover({ data }: { data: Dashboard }) {
   const { t } = useTranslation('dashboard');
   const format = useFormat();
+  const rough = useRough();
   return (
     <Card component="section" aria-labelledby="cover">
       <Title order={2} size="h4" id="cover">
@@ -29,7 +31,7 @@ export function Cover({ data }: { data: Dashboard }) {
                 <Text component="span" size="sm" c="dimmed">
                   {t('cover.rate', {
                     usable: format.quantity(usable, unit),
-                    use: format.quantity(weeklyUse, unit),
+                    use: rough(weeklyUse, unit),
                   })}
                 </Text>
               </span>

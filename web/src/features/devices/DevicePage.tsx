@@ -25,7 +25,7 @@ export function DevicePage() {
   const isNew = deviceId === 'new';
   return (
     <Allowed title={t('title')} permission={isNew ? 'devices.write' : 'devices.read'}>
-      <LinkAnchor to="/devices" display="inline-block" mb="xs">
+      <LinkAnchor to="/devices" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       {isNew ? (

@@ -6,8 +6,8 @@ import { Allowed } from '../../components/Allowed';
 import { Empty } from '../../components/Empty';
 import { LoadMore } from '../../components/LoadMore';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
-import classes from './Devices.module.css';
 
 /** The sessions a device was used in, the newest first: whom it touched, when and where. */
 export function DeviceTrace({ deviceId }: { deviceId: string }) {
@@ -29,10 +29,10 @@ function Trace({ deviceId }: { deviceId: string }) {
           <Empty icon={IconListSearch} text={t('noSessions')} />
         ) : (
           <>
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {all.map((session) => (
-                <li key={session.sessionId} className={classes.row}>
-                  <div className={classes.what}>
+                <li key={session.sessionId} className={rows.row}>
+                  <div className={rows.what}>
                     <Text fw={600} className="tabular">
                       {format.dateTime(session.performedAt)} · {session.patientCode}
                     </Text>

@@ -10,8 +10,8 @@ import { Empty } from '../../components/Empty';
 import { LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { useWords } from '../../components/useWords';
-import classes from './Devices.module.css';
 
 /** The reusable devices: everybody sees them, doctors and administrators keep them. */
 export function DevicesPage() {
@@ -36,13 +36,13 @@ export function DevicesPage() {
           all.length === 0 ? (
             <Empty icon={IconPlugConnected} text={t('empty')} />
           ) : (
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {all.map((device) => (
                 <li key={device.id}>
                   <Link
                     to="/devices/$deviceId"
                     params={{ deviceId: device.id }}
-                    className={classes.row}
+                    className={rows.row}
                   >
                     <DeviceRow device={device} />
                     <IconChevronRight size={20} aria-hidden />
@@ -61,7 +61,7 @@ function DeviceRow({ device }: { device: Device }) {
   const { t } = useTranslation('devices');
   const words = useWords('deviceKind');
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} lh={1.3}>
         {device.name}
       </Text>

@@ -1,4 +1,4 @@
-import { Button, Radio, SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Radio, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useFieldErrors } from '../../api/useFieldErrors';
 import { ItemSelect } from '../../components/ItemSelect';
 import { ProblemNote } from '../../components/ProblemNote';
 import { substanceOf } from '../../components/substances';
+import { type Substances, useSubstances } from '../../components/useSubstances';
 
 /** One side of a pair as it is being typed. */
 interface PartyValues {
@@ -20,8 +21,8 @@ const NOBODY: PartyValues = { kind: 'substance', substance: '', item: null };
 const VERDICTS: readonly Compatibility['verdict'][] = ['compatible', 'conditional', 'incompatible'];
 const SHORTEST = 5;
 
-function partyOf({ kind, substance, item }: PartyValues) {
-  return kind === 'item' ? { itemId: item?.id ?? null } : { substance: substanceOf(substance) };
+function partyOf({ kind, substance, item }: PartyValues, { read }: Substances) {
+  return kind === 'item' ? { itemId: item?.id ?? null } : { substance: read(substance) };
 }
 
 const isNamed = ({ kind, substance, item }: PartyValues) =>
@@ -31,6 +32,7 @@ const isNamed = ({ kind, substance, item }: PartyValues) =>
 export function CompatibilityForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['formulas', 'common']);
   const enter = useEnterCompatibility();
+  const substances = useSubstances();
   const errors = useFieldErrors()(enter.error);
   const [first, setFirst] = useState(NOBODY);
   const [second, setSecond] = useState(NOBODY);
@@ -49,8 +51,8 @@ export function CompatibilityForm({ onClose }: { onClose: () => void }) {
     if (!complete) return;
     enter.mutate(
       {
-        first: partyOf(first),
-        second: partyOf(second),
+        first: partyOf(first, substances),
+        second: partyOf(second, substances),
         verdict,
         condition: isConditional ? condition.trim() : null,
         reference: reference.trim(),
@@ -128,6 +130,7 @@ interface PartyFieldsProps {
 
 function PartyFields({ label, party, onChange, error }: PartyFieldsProps) {
   const { t } = useTranslation('formulas');
+  const { names } = useSubstances();
   return (
     <Stack gap="xs">
       <SegmentedControl
@@ -149,14 +152,15 @@ function PartyFields({ label, party, onChange, error }: PartyFieldsProps) {
           error={error}
         />
       ) : (
-        <TextInput
+        <Autocomplete
+          size="md"
           label={label}
           description={t('compatibility.substanceHint')}
-          autoComplete="off"
           autoCapitalize="none"
+          data={[...names]}
+          limit={8}
           value={party.substance}
-          onChange={(event) => onChange({ ...party, substance: event.currentTarget.value })}
-          onBlur={() => onChange({ ...party, substance: substanceOf(party.substance) })}
+          onChange={(substance) => onChange({ ...party, substance })}
           error={error}
         />
       )}

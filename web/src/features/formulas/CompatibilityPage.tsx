@@ -13,13 +13,14 @@ import { LoadMore } from '../../components/LoadMore';
 import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { Sheet } from '../../components/Sheet';
-import { substanceOf } from '../../components/substances';
+import { useSubstances } from '../../components/useSubstances';
 import { useFormat } from '../../format/useFormat';
 import { CompatibilityForm } from './CompatibilityForm';
-import classes from './Formulas.module.css';
 import { TryMixing } from './TryMixing';
+import { usePartyName } from './usePartyName';
 import { VerdictBadge } from './VerdictBadge';
 
 /** What is known of mixing two things: everybody reads it, doctors enter it. */
@@ -27,12 +28,13 @@ export function CompatibilityPage() {
   const { t } = useTranslation('formulas');
   const may = useMay();
   const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(substanceOf(typed), 200);
+  const { read } = useSubstances();
+  const [search] = useDebouncedValue(read(typed), 200);
   const [history, setHistory] = useState(false);
   const [adding, setAdding] = useState(false);
   return (
     <Allowed title={t('compatibility.title')} permission="compatibility.read">
-      <LinkAnchor to="/formulas" display="inline-block" mb="xs">
+      <LinkAnchor to="/formulas" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       <PageHeader title={t('compatibility.title')} subtitle={t('compatibility.subtitle')}>
@@ -79,9 +81,9 @@ function EntryList({ filter }: { filter: CompatibilityFilter }) {
   }
   return (
     <div>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {entries.data.map((entry) => (
-          <li key={entry.id} className={classes.row}>
+          <li key={entry.id} className={rows.row}>
             <EntryRow entry={entry} />
           </li>
         ))}
@@ -94,11 +96,12 @@ function EntryList({ filter }: { filter: CompatibilityFilter }) {
 function EntryRow({ entry }: { entry: Compatibility }) {
   const { t } = useTranslation('formulas');
   const format = useFormat();
+  const partyName = usePartyName();
   const { first, second, verdict, condition, reference, enteredBy, enteredAt, current } = entry;
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} mb={6}>
-        {first.name} + {second.name}
+        {partyName(first)} + {partyName(second)}
       </Text>
       <VerdictBadge verdict={verdict} />
       <Text size="sm" mt={6}>

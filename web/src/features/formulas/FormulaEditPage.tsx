@@ -21,7 +21,7 @@ export function FormulaEditPage() {
     <Allowed title={t('title')} permission="formulas.write">
       {formulaId === 'new' ? (
         <>
-          <LinkAnchor to="/formulas" display="inline-block" mb="xs">
+          <LinkAnchor to="/formulas" display="inline-block" py={10}>
             {t('back')}
           </LinkAnchor>
           <PageHeader title={t('add')} />

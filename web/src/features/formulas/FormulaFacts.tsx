@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Formula, Ingredient } from '../../api/types';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import classes from './Formulas.module.css';
 import { OwnMaterial } from './OwnMaterial';
@@ -14,7 +15,7 @@ export function FormulaFacts({ formula }: { formula: Formula }) {
   return (
     <>
       <Section title={t('field.components')}>
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {ownMaterial && (
             <li className={classes.ingredient}>
               <OwnMaterial own={ownMaterial} />
@@ -98,7 +99,7 @@ function IngredientRow({ ingredient, isDiluent = false }: IngredientRowProps) {
   ].filter(Boolean);
   return (
     <li className={classes.ingredient}>
-      <div className={classes.what}>
+      <div className={rows.what}>
         <Text fw={600}>{name}</Text>
         {kind.length > 0 && (
           <Text size="sm" c="dimmed">

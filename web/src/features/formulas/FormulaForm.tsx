@@ -11,6 +11,7 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { Section } from './FormulaFacts';
 import { bodyOf, type FormulaValues, formOf, isComplete, newIngredient } from './formula-values';
 import { IngredientFields, IngredientsFields } from './IngredientFields';
+import { OwnMaterialFields } from './OwnMaterialFields';
 import { ResultFields } from './ResultFields';
 import { StepFields } from './StepFields';
 
@@ -87,6 +88,13 @@ export function FormulaForm({ formula, items }: FormulaFormProps) {
             )}
           </Stack>
         </Section>
+        {values.unit === 'mL' && (
+          <OwnMaterialFields
+            own={values.ownMaterial}
+            onChange={(ownMaterial) => change({ ownMaterial })}
+            errors={errors}
+          />
+        )}
         <ResultFields values={values} change={change} errors={errors} isNew={formula === null} />
         <Section title={t('field.steps')}>
           <StepFields steps={values.steps} onChange={(steps) => change({ steps })} />

@@ -1,4 +1,4 @@
-import { Alert, Stack } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePairs } from '../../api/compatibility';
@@ -34,6 +34,9 @@ export function FormulaMixing({ formula }: { formula: Formula }) {
                 <Alert color="orange" icon={<IconAlertTriangle aria-hidden />}>
                   {t('blocks')}
                 </Alert>
+              )}
+              {mixed.some(({ verdict }) => verdict === 'conditional') && (
+                <Text size="sm">{t('confirms')}</Text>
               )}
               <PairList pairs={mixed} />
             </Stack>

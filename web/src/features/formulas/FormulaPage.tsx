@@ -22,7 +22,7 @@ export function FormulaPage() {
   const formula = useQuery(formulaQuery(formulaId, version));
   return (
     <Allowed title={t('title')} permission="formulas.read">
-      <LinkAnchor to="/formulas" display="inline-block" mb="xs">
+      <LinkAnchor to="/formulas" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       <PageHeader

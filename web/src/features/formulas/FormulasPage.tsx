@@ -14,9 +14,9 @@ import { LoadMore } from '../../components/LoadMore';
 import { LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { useFormat } from '../../format/useFormat';
-import classes from './Formulas.module.css';
 import { VersionBadge } from './VersionBadge';
 
 const STATUSES: readonly (FormulaStatus | 'all')[] = ['all', 'approved', 'draft', 'retired'];
@@ -72,13 +72,13 @@ function FormulaList({ filter }: { filter: FormulaFilter }) {
   if (formulas.data.length === 0) return <Empty icon={IconFlaskOff} text={t('empty')} />;
   return (
     <div>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {formulas.data.map((formula) => (
           <li key={formula.id}>
             <Link
               to="/formulas/$formulaId"
               params={{ formulaId: formula.id }}
-              className={classes.row}
+              className={rows.row}
             >
               <FormulaRow formula={formula} />
               <IconChevronRight size={20} aria-hidden />
@@ -96,7 +96,7 @@ function FormulaRow({ formula }: { formula: Formula }) {
   const format = useFormat();
   const { name, version, status, draftVersion, components, finalQuantity, unit } = formula;
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} lh={1.3}>
         {name}
       </Text>

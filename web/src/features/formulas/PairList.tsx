@@ -1,17 +1,17 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MixPair } from '../../api/types';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
-import classes from './Formulas.module.css';
 import { VerdictBadge } from './VerdictBadge';
 
 /** Each pair with what is known of it, and where that is written. */
 export function PairList({ pairs }: { pairs: MixPair[] }) {
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {pairs.map((pair) => (
-        <li key={`${pair.first.id} ${pair.second.id}`} className={classes.row}>
-          <div className={classes.what}>
+        <li key={`${pair.first.id} ${pair.second.id}`} className={rows.row}>
+          <div className={rows.what}>
             <Text fw={600} mb={6}>
               {pair.first.name} + {pair.second.name}
             </Text>

@@ -1,9 +1,18 @@
-import { Button, NumberInput, Select, SimpleGrid, Stack, Switch, Textarea } from '@mantine/core';
+import {
+  Button,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Switch,
+  Text,
+  Textarea,
+} from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { QuantityInput } from '../../components/QuantityInput';
 import { useFormat } from '../../format/useFormat';
 import { Section } from './FormulaFacts';
-import { type FormulaValues, MIX_CONTAINERS, STORAGES, sumOf } from './formula-values';
+import { type FormulaValues, MIX_CONTAINERS, ownOf, STORAGES, sumOf } from './formula-values';
 
 interface ResultFieldsProps {
   values: FormulaValues;
@@ -19,6 +28,8 @@ export function ResultFields({ values, change, errors, isNew }: ResultFieldsProp
   const format = useFormat();
   const { unit, finalQuantity } = values;
   const sum = sumOf(values);
+  // Of own material only what is wanted comes out: its sum is no proposal.
+  const own = ownOf(values);
   const word = t(`unit.${unit}`, { ns: 'common', count: 2 });
   return (
     <Section title={t('part.result')}>
@@ -71,7 +82,12 @@ export function ResultFields({ values, change, errors, isNew }: ResultFieldsProp
             onChange={(chosen) => change({ storage: chosen as FormulaValues['storage'] })}
           />
         </SimpleGrid>
-        {sum > 0 && sum !== finalQuantity && (
+        {own && (
+          <Text size="sm" c="dimmed">
+            {t('own.most', { most: format.quantity(sum, unit) })}
+          </Text>
+        )}
+        {!own && sum > 0 && sum !== finalQuantity && (
           <Button variant="light" onClick={() => change({ finalQuantity: sum })}>
             {t('useSum', { sum: format.quantity(sum, unit) })}
           </Button>

@@ -6,6 +6,7 @@ import { usePairs } from '../../api/compatibility';
 import type { Item } from '../../api/types';
 import { ItemSelect } from '../../components/ItemSelect';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { Section } from './FormulaFacts';
 import classes from './Formulas.module.css';
 import { PairList } from './PairList';
@@ -22,10 +23,10 @@ export function TryMixing() {
     <Section title={t('compatibility.try')}>
       <Stack>
         {items.length > 0 && (
-          <ul className={classes.list}>
+          <ul className={rows.list}>
             {items.map((item) => (
               <li key={item.id} className={classes.ingredient}>
-                <Text fw={600} className={classes.what}>
+                <Text fw={600} className={rows.what}>
                   {item.name}
                 </Text>
                 <ActionIcon

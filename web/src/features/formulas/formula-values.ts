@@ -25,6 +25,13 @@ export interface StepValues {
   text: string;
 }
 
+/** Material of the patient as it is being typed. */
+export interface OwnMaterialValues {
+  name: Formula['labelText'];
+  /** In mL, for one container. */
+  volume: number | null;
+}
+
 /** A formula as it is being typed. */
 export interface FormulaValues {
   name: string;
@@ -33,6 +40,8 @@ export interface FormulaValues {
   unit: 'mL' | 'g';
   components: IngredientValues[];
   diluent: IngredientValues | null;
+  /** Only of what is measured in mL. */
+  ownMaterial: OwnMaterialValues | null;
   finalQuantity: number | null;
   containerKind: Formula['containerKind'];
   containerCapacity: number | null;
@@ -53,6 +62,10 @@ export const MIX_CONTAINERS: readonly Formula['containerKind'][] = ['syringe', '
 
 export function newIngredient(): IngredientValues {
   return { key: newId(), kind: 'item', item: null, group: null, quantity: null, tolerance: null };
+}
+
+export function newOwnMaterial(): OwnMaterialValues {
+  return { name: { it: '', es: '', en: '' }, volume: null };
 }
 
 export function newStep(text = ''): StepValues {
@@ -84,6 +97,7 @@ export function formOf(formula: Formula | null, items: readonly Item[]): Formula
     unit: unit === 'g' ? 'g' : 'mL',
     components: formula?.components.map((one) => ingredientValues(one, items)) ?? [newIngredient()],
     diluent: formula?.diluent ? ingredientValues(formula.diluent, items) : null,
+    ownMaterial: formula?.ownMaterial ?? null,
     finalQuantity: formula?.finalQuantity ?? null,
     containerKind: formula?.containerKind ?? 'syringe',
     containerCapacity: formula?.containerCapacity ?? null,
@@ -105,26 +119,39 @@ export function unitOf({ kind, item, group }: IngredientValues): Unit | null {
   return (kind === 'item' ? item?.unit : group?.unit) ?? null;
 }
 
-/** What the ingredients measured in the mixture's unit make together, to the thousandth. */
-export function sumOf({ components, diluent, unit }: FormulaValues): number {
+/** The material of the patient that counts: there is none in what is measured in grams. */
+export function ownOf({ unit, ownMaterial }: FormulaValues): OwnMaterialValues | null {
+  return unit === 'mL' ? ownMaterial : null;
+}
+
+/** What goes in, measured in the mixture's unit, own material too, to the thousandth. */
+export function sumOf(values: FormulaValues): number {
+  const { components, diluent, unit } = values;
   const all = diluent ? [...components, diluent] : components;
   const same = all.filter((one) => unitOf(one) === unit);
-  return thousandths(same.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0));
+  const own = ownOf(values)?.volume ?? 0;
+  return thousandths(same.reduce((sum, { quantity }) => sum + (quantity ?? 0), own));
 }
 
 function isWhole(ingredient: IngredientValues): boolean {
   return unitOf(ingredient) !== null && ingredient.quantity !== null;
 }
 
+function isNamed({ name, volume }: OwnMaterialValues): boolean {
+  return volume !== null && Object.values(name).every((text) => text.trim() !== '');
+}
+
 /** Whether it may be sent: everything that has no default is there. */
 export function isComplete(values: FormulaValues): boolean {
   const { name, form, components, diluent, finalQuantity, containerCapacity } = values;
+  const own = ownOf(values);
   return (
     name.trim() !== '' &&
     form.trim() !== '' &&
     components.length > 0 &&
     components.every(isWhole) &&
     (diluent === null || isWhole(diluent)) &&
+    (own === null || isNamed(own)) &&
     finalQuantity !== null &&
     containerCapacity !== null &&
     (!values.ownLimit || (values.beyondUseHours !== null && values.beyondUseBasis.trim() !== ''))
@@ -136,11 +163,16 @@ function ingredientBody({ kind, item, group, quantity, tolerance }: IngredientVa
   return { ...what, quantity: quantity ?? 0, tolerance: tolerance ?? 0 };
 }
 
+function ownMaterialBody({ name: { it, es, en }, volume }: OwnMaterialValues) {
+  return { name: { it: it.trim(), es: es.trim(), en: en.trim() }, volume: volume ?? 0 };
+}
+
 /** The form as the server takes it; {@link isComplete} was asked before. */
 export function bodyOf(values: FormulaValues): NewFormula {
   const { ownLimit, components, diluent, finalQuantity, containerCapacity, steps, ...rest } =
     values;
   const { it, es, en } = values.labelText;
+  const own = ownOf(values);
   return {
     ...rest,
     name: values.name.trim(),
@@ -148,6 +180,7 @@ export function bodyOf(values: FormulaValues): NewFormula {
     strength: values.strength.trim() || null,
     components: components.map(ingredientBody),
     diluent: diluent ? ingredientBody(diluent) : null,
+    ownMaterial: own && ownMaterialBody(own),
     finalQuantity: finalQuantity ?? 0,
     containerCapacity: containerCapacity ?? 0,
     steps: steps.map(({ text }) => text.trim()).filter((text) => text !== ''),

@@ -5,9 +5,9 @@ import { useMay } from '../../api/identity';
 import type { Item, ItemGroup } from '../../api/types';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { Sheet } from '../../components/Sheet';
 import { GroupForm } from './GroupForm';
-import classes from './Groups.module.css';
 
 interface GroupSheetProps {
   group: ItemGroup | 'new' | null;
@@ -28,9 +28,9 @@ export function GroupSheet({ group, onClose }: GroupSheetProps) {
             may('catalog.write') ? (
               <GroupForm group={group} items={items} onClose={onClose} />
             ) : (
-              <ol className={classes.list}>
+              <ol className={rows.list}>
                 {items.map(({ id, name }) => (
-                  <li key={id} className={classes.row}>
+                  <li key={id} className={rows.row}>
                     {name}
                   </li>
                 ))}

@@ -10,8 +10,8 @@ import { Empty } from '../../components/Empty';
 import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { GroupSheet } from './GroupSheet';
-import classes from './Groups.module.css';
 
 /** Items of which any one will do: everybody reads them, administrators keep them. */
 export function GroupsPage() {
@@ -21,7 +21,7 @@ export function GroupsPage() {
   const [shown, setShown] = useState<ItemGroup | 'new' | null>(null);
   return (
     <Allowed title={t('title')} permission="catalog.read">
-      <LinkAnchor to="/protocols" display="inline-block" mb="xs">
+      <LinkAnchor to="/protocols" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       <PageHeader title={t('title')} subtitle={t('subtitle')}>
@@ -36,10 +36,10 @@ export function GroupsPage() {
           all.length === 0 ? (
             <Empty icon={IconStack2} text={t('empty')} />
           ) : (
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {all.map((group) => (
                 <li key={group.id}>
-                  <UnstyledButton className={classes.row} onClick={() => setShown(group)}>
+                  <UnstyledButton className={rows.row} onClick={() => setShown(group)}>
                     <GroupRow group={group} />
                     <IconChevronRight size={20} aria-hidden />
                   </UnstyledButton>
@@ -58,7 +58,7 @@ function GroupRow({ group }: { group: ItemGroup }) {
   const { t } = useTranslation(['groups', 'common']);
   const unit = t(`unit.${group.unit}`, { ns: 'common', count: 2 });
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} lh={1.3}>
         {group.name}
       </Text>

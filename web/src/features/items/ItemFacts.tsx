@@ -1,6 +1,7 @@
 import { Card } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../api/types';
+import { useSubstances } from '../../components/useSubstances';
 import { useFormat } from '../../format/useFormat';
 import classes from './Items.module.css';
 
@@ -26,6 +27,7 @@ export function ItemFacts({ item }: { item: Item }) {
 function useFacts(item: Item): [string, string][] {
   const { t } = useTranslation(['items', 'common']);
   const format = useFormat();
+  const { nameOf } = useSubstances();
   const common = (key: string) => t(key, { ns: 'common' });
   const amount = (value: number | null) =>
     value === null ? '' : format.quantity(value, item.unit);
@@ -41,7 +43,7 @@ function useFacts(item: Item): [string, string][] {
     ['inUseHours', item.inUseHours === null ? '' : t('hours', { count: item.inUseHours })],
     ['storage', t(`storage.${item.storage}`)],
     ['registeredRoutes', item.registeredRoutes.map(route).join(', ')],
-    ['substances', item.substances.join(', ')],
+    ['substances', item.substances.map(nameOf).join(', ')],
     ['needleGauge', item.needle ? `${item.needle.gauge} G` : ''],
     ['needleLength', item.needle ? `${format.number(item.needle.lengthMm)} mm` : ''],
     ['reorderPoint', amount(item.reorderPoint)],

@@ -13,6 +13,8 @@ import { useFormat } from '../../format/useFormat';
 import { useMoney } from '../../format/useMoney';
 import classes from './Items.module.css';
 import { OfferForm } from './OfferForm';
+import { PriceHistory } from './PriceHistory';
+import { pricesInTime } from './prices';
 
 /** Who sells the item, in which packs and at which price. */
 export function ItemOffers({ item }: { item: Item }) {
@@ -113,6 +115,11 @@ function Offer({ offer, onChange }: { offer: SupplierItem; onChange: (() => void
             count: leadTime.journeys,
           })}
         </Text>
+        <PriceHistory
+          supplierName={supplierName}
+          prices={pricesInTime(offer, format.today())}
+          currency={currency}
+        />
       </div>
       {onChange && (
         <Button

@@ -21,7 +21,7 @@ export function ItemPage() {
   const may = useMay();
   return (
     <Allowed title={t('title')} permission={isNew ? 'catalog.write' : 'catalog.read'}>
-      <Anchor component={Link} to="/items" display="inline-block" mb="xs">
+      <Anchor component={Link} to="/items" display="inline-block" py={10}>
         {t('back')}
       </Anchor>
       <PageHeader title={isNew ? t('new') : (item.data?.name ?? t('title'))} />

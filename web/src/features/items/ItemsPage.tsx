@@ -14,6 +14,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { LoadMore } from '../../components/LoadMore';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { useFormat } from '../../format/useFormat';
 import classes from './Items.module.css';
@@ -83,10 +84,10 @@ function ItemList({ filter }: { filter: Omit<ItemFilter, 'limit'> }) {
   if (items.data.length === 0) return <Empty icon={IconListSearch} text={t('empty')} />;
   return (
     <div>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {items.data.map((item) => (
           <li key={item.id}>
-            <Link to="/items/$itemId" params={{ itemId: item.id }} className={classes.row}>
+            <Link to="/items/$itemId" params={{ itemId: item.id }} className={rows.row}>
               <ItemRow item={item} />
               <IconChevronRight size={20} aria-hidden />
             </Link>
@@ -106,7 +107,7 @@ function ItemRow({ item }: { item: Item }) {
       ? ''
       : t(`containerKind.${item.containerKind}`, { ns: 'common' });
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} lh={1.3}>
         {item.name}
       </Text>

@@ -29,6 +29,7 @@ interface Values {
   active: boolean;
   perPack: number | null;
   validFrom: string;
+  validUntil: string;
 }
 
 function valuesOf(offer: SupplierItem | null, item: Item, today: string, first: boolean): Values {
@@ -41,6 +42,7 @@ function valuesOf(offer: SupplierItem | null, item: Item, today: string, first: 
     active: offer?.active ?? true,
     perPack: offer?.price?.perPack ?? null,
     validFrom: today,
+    validUntil: '',
   };
 }
 
@@ -54,12 +56,13 @@ export function OfferForm({ item, offer, taken, onDone }: OfferFormProps) {
   const save = useSaveSold();
   const errors = useFieldErrors()(save.error);
   const change = (part: Partial<Values>) => setValues((before) => ({ ...before, ...part }));
-  const { supplierId, pack, minimumPacks, perPack, validFrom, orderCode } = values;
+  const { supplierId, pack, minimumPacks, perPack, validFrom, validUntil, orderCode } = values;
   const ready = supplierId !== null && pack !== null && minimumPacks !== null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    const dearer = perPack !== null && perPack !== offer?.price?.perPack;
+    // The price of today is no news, unless it is said to hold on other days.
+    const same = perPack === offer?.price?.perPack && validFrom === today() && validUntil === '';
     const { preferred, active } = values;
     save.mutate(
       {
@@ -70,7 +73,8 @@ export function OfferForm({ item, offer, taken, onDone }: OfferFormProps) {
         minimumPacks,
         preferred: preferred && active,
         active,
-        price: dearer ? { perPack, validFrom } : null,
+        price:
+          perPack === null || same ? null : { perPack, validFrom, validUntil: validUntil || null },
       },
       {
         onSuccess: () => {
@@ -136,6 +140,16 @@ export function OfferForm({ item, offer, taken, onDone }: OfferFormProps) {
             value={validFrom}
             onChange={(event) => change({ validFrom: event.currentTarget.value })}
             error={errors.validFrom}
+          />
+          <TextInput
+            type="date"
+            label={t('offers.validUntil')}
+            description={t('offers.validUntilHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            min={validFrom}
+            value={validUntil}
+            onChange={(event) => change({ validUntil: event.currentTarget.value })}
+            error={errors.validUntil}
           />
         </SimpleGrid>
         <Switch

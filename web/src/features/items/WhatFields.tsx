@@ -1,7 +1,7 @@
 import { MultiSelect, Select, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES } from '../../components/categories';
-import { substanceOf } from '../../components/substances';
+import { useSubstances } from '../../components/useSubstances';
 import type { FieldsProps } from './fields';
 import { hasNeedle, ORIGINS, REGULATORY_CLASSES, ROUTES } from './item-values';
 import { NumberField } from './NumberField';
@@ -10,6 +10,7 @@ import { Part } from './Part';
 /** What it is, in whose words, and where its class comes from: confirmed or not. */
 export function WhatFields({ form }: FieldsProps) {
   const { t } = useTranslation(['items', 'common']);
+  const substances = useSubstances();
   return (
     <Part title={t('part.what')}>
       <TextInput
@@ -56,9 +57,12 @@ export function WhatFields({ form }: FieldsProps) {
         description={t('hint.substances')}
         acceptValueOnBlur
         {...form.getInputProps('substances')}
+        data={substances.names}
+        limit={8}
+        value={form.values.substances.map(substances.nameOf)}
         onChange={(typed) =>
           form.setFieldValue('substances', [
-            ...new Set(typed.map(substanceOf).filter((substance) => substance !== '')),
+            ...new Set(typed.map(substances.read).filter((substance) => substance !== '')),
           ])
         }
       />

@@ -16,7 +16,7 @@ import { useTranslation } from 'react-i18next';
 import { useChangeLanguage, useMay, useMe, usePractice, useSignOut } from '../../api/identity';
 import type { Language } from '../../api/types';
 import { chooseLanguage, LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
-import { destinations } from '../../app/shell/navigation';
+import { destinations, grouped } from '../../app/shell/navigation';
 import { PageHeader } from '../../components/PageHeader';
 import classes from './More.module.css';
 import { PasswordModal } from './PasswordModal';
@@ -46,14 +46,23 @@ function OtherScreens() {
   const others = destinations.filter(({ tab, permission }) => !tab && may(permission));
   if (others.length === 0) return null;
   return (
-    <SimpleGrid cols={2} spacing="sm" component="nav" aria-label={t('nav.more')} hiddenFrom="sm">
-      {others.map(({ key, to, icon: Icon }) => (
-        <Link key={key} to={to} className={classes.tile}>
-          <Icon size={26} stroke={1.6} aria-hidden />
-          {t(`nav.${key}`)}
-        </Link>
+    <Stack component="nav" gap="lg" aria-label={t('nav.more')} hiddenFrom="sm">
+      {grouped(others).map(({ group, screens }) => (
+        <section key={group}>
+          <Title order={2} size="h4" mb="xs">
+            {t(`nav.group.${group}`)}
+          </Title>
+          <SimpleGrid cols={2} spacing="sm">
+            {screens.map(({ key, to, icon: Icon }) => (
+              <Link key={key} to={to} className={classes.tile}>
+                <Icon size={26} stroke={1.6} aria-hidden />
+                {t(`nav.${key}`)}
+              </Link>
+            ))}
+          </SimpleGrid>
+        </section>
       ))}
-    </SimpleGrid>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Select, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNewCondition } from '../../api/conditions';
@@ -8,6 +8,7 @@ import { useFieldErrors } from '../../api/useFieldErrors';
 import { ItemSelect } from '../../components/ItemSelect';
 import { ProblemNote } from '../../components/ProblemNote';
 import { Sheet } from '../../components/Sheet';
+import { useSubstances } from '../../components/useSubstances';
 
 interface ConditionSheetProps {
   patientId: string;
@@ -43,6 +44,7 @@ function ConditionForm({ patientId, onClose }: Omit<ConditionSheetProps, 'opened
   const create = useNewCondition(patientId);
   const errors = useFieldErrors()(create.error);
   const allergy = kind === 'allergy';
+  const substances = useSubstances();
   const against = substance.trim();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +53,7 @@ function ConditionForm({ patientId, onClose }: Omit<ConditionSheetProps, 'opened
       kind,
       note: note.trim(),
       ...(allergy && item && { itemId: item.id }),
-      ...(allergy && against && { substance: against }),
+      ...(allergy && against && { substance: substances.known(against) ?? against }),
     };
     create.mutate(body, { onSuccess: onClose });
   };
@@ -70,13 +72,15 @@ function ConditionForm({ patientId, onClose }: Omit<ConditionSheetProps, 'opened
         />
         {allergy && (
           <>
-            <TextInput
+            <Autocomplete
+              size="md"
               label={t('conditions.substance')}
               description={t('conditions.substanceHint')}
+              data={[...substances.names]}
+              limit={8}
               value={substance}
-              onChange={(event) => setSubstance(event.currentTarget.value)}
+              onChange={setSubstance}
               error={errors.substance}
-              autoComplete="off"
             />
             <ItemSelect
               label={t('conditions.item')}

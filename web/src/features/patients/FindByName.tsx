@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFindByName } from '../../api/identities';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { Sheet } from '../../components/Sheet';
 import classes from './Patients.module.css';
 
@@ -87,15 +88,11 @@ function FindForm() {
         {find.data && (
           <Stack gap="sm">
             <Text fw={600}>{t('byName.found', { count: find.data.items.length })}</Text>
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {find.data.items.map(({ id, code }) => (
                 <li key={id}>
-                  <Link
-                    to="/patients/$patientId"
-                    params={{ patientId: id }}
-                    className={classes.row}
-                  >
-                    <span className={`${classes.what} ${classes.code}`}>{code}</span>
+                  <Link to="/patients/$patientId" params={{ patientId: id }} className={rows.row}>
+                    <span className={`${rows.what} ${classes.code}`}>{code}</span>
                     <IconChevronRight size={22} aria-hidden />
                   </Link>
                 </li>

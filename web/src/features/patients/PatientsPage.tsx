@@ -20,6 +20,7 @@ import { ListSkeleton } from '../../components/ListSkeleton';
 import { LoadMore } from '../../components/LoadMore';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
 import { FindByName } from './FindByName';
 import { NamesLocked } from './NamesLocked';
@@ -97,14 +98,10 @@ function PatientList({ search }: { search: string }) {
   }
   return (
     <>
-      <ul className={classes.list} aria-label={t('title')}>
+      <ul className={rows.list} aria-label={t('title')}>
         {patients.data.map((patient) => (
           <li key={patient.id}>
-            <Link
-              to="/patients/$patientId"
-              params={{ patientId: patient.id }}
-              className={classes.row}
-            >
+            <Link to="/patients/$patientId" params={{ patientId: patient.id }} className={rows.row}>
               <PatientRow patient={patient} />
             </Link>
           </li>
@@ -119,7 +116,7 @@ function PatientRow({ patient: { code, mergedInto, identity } }: { patient: List
   const { t } = useTranslation('patients');
   return (
     <>
-      <div className={classes.what}>
+      <div className={rows.what}>
         <Group gap="xs">
           <span className={classes.code}>{code}</span>
           {mergedInto && (

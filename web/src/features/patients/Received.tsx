@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
 import { Empty } from '../../components/Empty';
 import { ExpiryText } from '../../components/ExpiryText';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import classes from './Patients.module.css';
 
@@ -78,9 +79,9 @@ function PdfMenu({ patientId }: { patientId: string }) {
 function ByLot({ received }: { received: ReceivedAll }) {
   const { t } = useTranslation('patients');
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {received.lots.map((lot) => (
-        <li key={lot.lotId} className={classes.row}>
+        <li key={lot.lotId} className={rows.row}>
           <LotText lot={lot}>
             <Text size="sm" c="dimmed">
               {t('received.sessions', { count: lot.sessions })}
@@ -103,9 +104,9 @@ function BySession({ received }: { received: ReceivedAll }) {
             {format.day(performedOn)}
           </Title>
           {protocolName && <Text mb={6}>{protocolName}</Text>}
-          <ul className={classes.list}>
+          <ul className={rows.list}>
             {lines.map((line) => (
-              <li key={line.lotId} className={classes.row}>
+              <li key={line.lotId} className={rows.row}>
                 <LotText lot={line}>
                   {line.components.length > 0 && (
                     <ul className={classes.components}>
@@ -135,7 +136,7 @@ function LotText({ lot, children }: { lot: ReceivedLot; children?: React.ReactNo
   const format = useFormat();
   return (
     <>
-      <div className={classes.what}>
+      <div className={rows.what}>
         <Text fw={600} lh={1.3}>
           {lot.itemName}
         </Text>

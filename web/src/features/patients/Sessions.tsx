@@ -6,6 +6,7 @@ import { useSessions } from '../../api/sessions';
 import type { Patient, Session } from '../../api/types';
 import { Empty } from '../../components/Empty';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { useFormat } from '../../format/useFormat';
 import { SessionSheet } from '../today/SessionSheet';
 import classes from './Patients.module.css';
@@ -27,10 +28,10 @@ export function Sessions({ patient }: { patient: Patient }) {
           items.length === 0 ? (
             <Empty icon={IconClipboardList} text={t('sessions.none')} />
           ) : (
-            <ul className={classes.list}>
+            <ul className={rows.list}>
               {items.map((session) => (
                 <li key={session.id}>
-                  <UnstyledButton className={classes.row} onClick={() => setOpened(session.id)}>
+                  <UnstyledButton className={rows.row} onClick={() => setOpened(session.id)}>
                     <Row session={session} code={patient.code} />
                     <IconChevronRight size={22} aria-hidden />
                   </UnstyledButton>
@@ -55,7 +56,7 @@ function Row({ session, code }: { session: Session; code: string }) {
   const manner =
     technique && t(`technique.${technique}`, { ns: 'common', defaultValue: technique });
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Group gap="xs">
         <Text fw={600} className={voided ? classes.struck : ''}>
           {performedAt && format.dateTime(performedAt)}

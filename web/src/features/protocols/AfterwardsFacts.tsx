@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Language, Protocol } from '../../api/types';
+import rows from '../../components/Rows.module.css';
 import { useWords } from '../../components/useWords';
 import { useFormat } from '../../format/useFormat';
 import { Facts } from './Facts';
@@ -22,7 +23,7 @@ export function Reactions({ reactions }: { reactions: readonly Reaction[] }) {
       .filter(Boolean)
       .join(' · ');
   return (
-    <ul className={classes.list}>
+    <ul className={rows.list}>
       {reactions.map((reaction) => (
         <li key={reaction.reaction} className={classes.material}>
           <span>{words.nameOf(reaction.reaction)}</span>

@@ -26,7 +26,7 @@ export function ProtocolPage() {
   const protocol = useProtocol(protocolId, version, !isNew);
   return (
     <Allowed title={t('title')} permission={isNew ? 'protocols.write' : 'protocols.read'}>
-      <LinkAnchor to="/protocols" display="inline-block" mb="xs">
+      <LinkAnchor to="/protocols" display="inline-block" py={10}>
         {t('back')}
       </LinkAnchor>
       {isNew ? (

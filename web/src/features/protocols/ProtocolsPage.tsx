@@ -11,8 +11,8 @@ import { Empty } from '../../components/Empty';
 import { LinkButton } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { SearchInput } from '../../components/SearchInput';
-import classes from './Protocols.module.css';
 import { usePlanText } from './usePlanText';
 
 /** The templates of the treatments: everybody reads them, doctors and administrators keep them. */
@@ -88,7 +88,7 @@ function ByKind({ protocols }: { protocols: Protocol[] }) {
       <Title order={2} size="h4" mb="sm" id={`kind-${kind}`}>
         {t(`protocolKind.${kind}`, { ns: 'common' })}
       </Title>
-      <ul className={classes.list}>
+      <ul className={rows.list}>
         {protocols
           .filter((one) => one.kind === kind)
           .map((protocol) => (
@@ -96,7 +96,7 @@ function ByKind({ protocols }: { protocols: Protocol[] }) {
               <Link
                 to="/protocols/$protocolId"
                 params={{ protocolId: protocol.id }}
-                className={classes.row}
+                className={rows.row}
               >
                 <ProtocolRow protocol={protocol} />
                 <IconChevronRight size={20} aria-hidden />
@@ -118,7 +118,7 @@ function ProtocolRow({ protocol }: { protocol: Protocol }) {
     t('materialCount', { count: materials.length }),
   ];
   return (
-    <div className={classes.what}>
+    <div className={rows.what}>
       <Text fw={600} lh={1.3}>
         {protocol.name}
       </Text>

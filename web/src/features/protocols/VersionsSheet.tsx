@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useProtocolVersions } from '../../api/protocols';
 import { LoadMore } from '../../components/LoadMore';
 import { QueryView } from '../../components/QueryView';
+import rows from '../../components/Rows.module.css';
 import { Sheet } from '../../components/Sheet';
 import { useFormat } from '../../format/useFormat';
-import classes from './Protocols.module.css';
 
 interface VersionsSheetProps {
   protocolId: string;
@@ -33,17 +33,17 @@ function Versions({ protocolId, onClose }: Omit<VersionsSheetProps, 'opened'>) {
     <QueryView query={versions}>
       {(all) => (
         <>
-          <ul className={classes.list}>
+          <ul className={rows.list}>
             {all.map(({ version, recordedAt, recordedBy }, index) => (
               <li key={version}>
                 <Link
                   to="/protocols/$protocolId"
                   params={{ protocolId }}
                   search={index === 0 ? {} : { version }}
-                  className={classes.row}
+                  className={rows.row}
                   onClick={onClose}
                 >
-                  <div className={classes.what}>
+                  <div className={rows.what}>
                     <Text fw={600}>
                       {index === 0
                         ? t('versionInForce', { version })

@@ -29,6 +29,7 @@ export function CloseForm({ recall, onDone }: CloseFormProps) {
   const [typed, setTyped] = useState(NOTHING);
   const set = (part: Partial<Typed>) => setTyped((before) => ({ ...before, ...part }));
   const open = recall.tasks.filter(({ done }) => !done).length;
+  const quarantined = recall.lots.filter(({ quarantineReason }) => quarantineReason !== null);
   const enough = (text: string) => text.trim().length >= REASON_MIN;
   const whole =
     enough(typed.conclusion) &&
@@ -93,6 +94,14 @@ export function CloseForm({ recall, onDone }: CloseFormProps) {
             checked={typed.release}
             onChange={(event) => set({ release: event.currentTarget.checked })}
           />
+        )}
+        {typed.release && quarantined.length > 0 && (
+          <Alert color="orange" role="note">
+            {t('closing.staysHeld', {
+              count: quarantined.length,
+              lots: quarantined.map(({ lotNumber }) => lotNumber).join(', '),
+            })}
+          </Alert>
         )}
         <TextInput
           label={t('signature')}

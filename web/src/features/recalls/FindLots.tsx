@@ -1,27 +1,29 @@
 import { Button, Card, Stack, Text, Textarea, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { useMatch } from '../../api/recalls';
+import { useMatch } from '../../api/recalls';
 import { ProblemNote } from '../../components/ProblemNote';
 import { ScanButton } from '../../scanning/ScanButton';
 import { useScan } from '../../scanning/useScan';
-import { type Meant, meantItem } from './scope';
+import { type Candidate, scannedCandidate } from './scope';
 
 interface FindLotsProps {
   notice: string;
   onNotice: (text: string) => void;
   match: ReturnType<typeof useMatch>;
-  onScanned: (meant: Meant) => void;
+  onScanned: (candidate: Candidate) => void;
 }
 
 /** The notice as it was pasted or typed, and packages by scan. */
 export function FindLots({ notice, onNotice, match, onScanned }: FindLotsProps) {
   const { t } = useTranslation('recalls');
-  const scan = useScan(({ scan: read }) => {
+  const known = useMatch();
+  const scan = useScan(async ({ scan: read }) => {
     const lotNumber = read.lot?.lotNumber ?? read.lotNumber;
     if (!read.item) return { tone: 'bad', text: t('scanNothing') };
     if (!lotNumber) return { tone: 'bad', text: t('scanNoLot', { item: read.item.name }) };
-    onScanned(meantItem(read.item.id, read.item.name, lotNumber));
+    const { proposals } = await known.mutateAsync({ lotNumbers: [lotNumber] });
+    onScanned(scannedCandidate(read.item, lotNumber, proposals));
     return { tone: 'good', text: t('scanned', { item: read.item.name, lot: lotNumber }) };
   });
   const text = notice.trim();

@@ -1,11 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { IconFileText, IconMail, IconUser } from '@tabler/icons-react';
+import { IconFileText, IconMail, IconPencil, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { letterUrl, useNamedLetter } from '../../api/recalls';
 import type { Language, RecallTask } from '../../api/types';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
+import { LinkMenuItem } from '../../components/links';
 import { openTab, showFile } from '../../components/new-tab';
 import { ReasonModal } from '../../components/ReasonModal';
 
@@ -53,8 +54,7 @@ export function Letters({ recallId, task }: LettersProps) {
               key={one}
               component="a"
               href={letterUrl(recallId, task.id, one)}
-              target="_blank"
-              rel="noopener"
+              download
               leftSection={<IconFileText size={18} aria-hidden />}
             >
               {LANGUAGE_NAMES[one]}
@@ -74,6 +74,10 @@ export function Letters({ recallId, task }: LettersProps) {
               ))}
             </>
           )}
+          <Menu.Divider />
+          <LinkMenuItem to="/recalls/letters" leftSection={<IconPencil size={18} aria-hidden />}>
+            {t(may('recalls.close') ? 'letters.edit' : 'letters.look')}
+          </LinkMenuItem>
         </Menu.Dropdown>
       </Menu>
       <ReasonModal

@@ -1,19 +1,15 @@
 import { Button, Card, Stack, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconHandStop } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAttach } from '../../api/attachments';
 import { serverNow } from '../../api/clock';
-import { newId } from '../../api/id';
-import { useMatch, useOpenRecall } from '../../api/recalls';
-import { useProblemText } from '../../api/useProblemText';
+import { useMatch } from '../../api/recalls';
 import { Allowed } from '../../components/Allowed';
+import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
-import { fromLocalInput, toLocalInput } from '../../format/zoned';
+import { toLocalInput } from '../../format/zoned';
 import { ChooseFile } from './ChooseFile';
 import { FindLots } from './FindLots';
 import { NoAffectedStock } from './NoAffectedStock';
@@ -22,13 +18,23 @@ import { type Heads, missingHead } from './notice';
 import { Proposals } from './Proposals';
 import classes from './Recalls.module.css';
 import { ScopeByHand } from './ScopeByHand';
-import { joined, type Meant, scopeOf, toggled } from './scope';
+import {
+  type Candidate,
+  deviceCandidate,
+  joined,
+  lotCandidate,
+  type Meant,
+  merged,
+  toggled,
+} from './scope';
+import { useSendNotice } from './useSendNotice';
 
 /** A notice has arrived: what it says, which lots it means, and the one button that holds them. */
 export function NewRecallPage() {
   const { t } = useTranslation('recalls');
   return (
     <Allowed title={t('arrived')} permission="recalls.write">
+      <LinkAnchor to="/recalls">{t('title')}</LinkAnchor>
       <PageHeader title={t('arrived')} />
       <NewRecall />
     </Allowed>
@@ -46,12 +52,19 @@ function NewRecall() {
     receivedAt: toLocalInput(new Date(serverNow()), timeZone),
   }));
   const [notice, setNotice] = useState('');
+  const [products, setProducts] = useState('');
   const [meant, setMeant] = useState<readonly Meant[]>([]);
+  const [scanned, setScanned] = useState<readonly Candidate[]>([]);
   const [file, setFile] = useState<File | null>(null);
   const match = useMatch();
-  const { send, pending, error } = useSend(heads, notice, meant, file);
+  const { send, pending, error } = useSendNotice({ heads, notice, meant, products, file });
+  const found = match.data
+    ? [...match.data.proposals.map(lotCandidate), ...match.data.devices.map(deviceCandidate)]
+    : [];
+  const candidates = merged(scanned, found);
   const missing = meant.length === 0 ? 'meant' : missingHead(heads);
   const label = heads.measure === 'sampling' ? 'open.sampling' : 'open.hold';
+  const toggle = (one: Meant) => setMeant((before) => toggled(before, one));
   return (
     <div className={`${classes.page} ${classes.columns}`}>
       <Stack gap="lg">
@@ -59,19 +72,17 @@ function NewRecall() {
           notice={notice}
           onNotice={setNotice}
           match={match}
-          onScanned={(one) => setMeant((before) => joined(before, [one]))}
+          onScanned={(one) => setScanned((before) => merged([one], before))}
         />
-        {match.data && (
-          <Proposals
-            found={match.data}
-            meant={meant}
-            onToggle={(one) => setMeant((before) => toggled(before, one))}
-          />
+        {(match.data || scanned.length > 0) && (
+          <Proposals candidates={candidates} meant={meant} onToggle={toggle} />
         )}
         <ScopeByHand
           meant={meant}
           onAdd={(more) => setMeant((before) => joined(before, more))}
-          onRemove={(one) => setMeant((before) => toggled(before, one))}
+          onRemove={toggle}
+          products={products}
+          onProducts={setProducts}
         />
       </Stack>
       <Stack gap="lg">
@@ -105,7 +116,10 @@ function NewRecall() {
         </Button>
         <Text c="dimmed">{t(heads.measure === 'sampling' ? 'open.sampled' : 'open.text')}</Text>
         <NoAffectedStock
-          disabled={missing !== null}
+          missing={missingHead(heads)}
+          unnamed={meant.length === 0}
+          products={products}
+          onProducts={setProducts}
           pending={pending}
           error={error}
           onSign={send}
@@ -113,53 +127,4 @@ function NewRecall() {
       </Stack>
     </div>
   );
-}
-
-/** Opens the recall, or signs that no stock is affected; then attaches the file and shows the recall. */
-function useSend(heads: Heads, notice: string, meant: readonly Meant[], file: File | null) {
-  const { t } = useTranslation('recalls');
-  const { timeZone } = useFormat();
-  const navigate = useNavigate();
-  const problemText = useProblemText();
-  const open = useOpenRecall();
-  const attach = useAttach();
-  // What is said changes what is meant by the id: only the same words are the same recall.
-  const [sent, setSent] = useState<{ id: string; words: string }>({ id: newId(), words: '' });
-
-  const send = async (signature: string | null) => {
-    const { authority, reference, receivedAt, ...kind } = heads;
-    const said = {
-      ...kind,
-      authority: authority.trim(),
-      reference: reference.trim(),
-      receivedAt: (fromLocalInput(receivedAt, timeZone) ?? new Date(serverNow())).toISOString(),
-      scope: scopeOf(meant),
-      ...(notice.trim() ? { notice: notice.trim() } : {}),
-      ...(signature ? { noAffectedStock: signature } : {}),
-    };
-    const words = JSON.stringify(said);
-    const id = sent.words === words || sent.words === '' ? sent.id : newId();
-    setSent({ id, words });
-    try {
-      await open.mutateAsync({ id, ...said });
-    } catch {
-      return;
-    }
-    if (file) {
-      await attach
-        .mutateAsync({ id: newId(), subject: `recall/${id}`, file })
-        .catch((error: unknown) =>
-          notifications.show({
-            color: 'red',
-            message: t('fileFailed', { because: problemText(error) }),
-          }),
-        );
-    }
-    void navigate({ to: '/recalls/$recallId', params: { recallId: id } });
-  };
-  return {
-    send: (signature: string | null) => void send(signature),
-    pending: open.isPending || attach.isPending,
-    error: open.error,
-  };
 }

@@ -1,5 +1,7 @@
 import { Autocomplete, Input, SegmentedControl, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useNumberSetting } from '../../api/settings';
+import { dueSetting, dueSpan } from './due';
 import { CLASSES, type Heads, MEASURES } from './notice';
 
 /** Who may ask for a recall, as their notices are signed. */
@@ -13,6 +15,7 @@ interface NoticeHeadsProps {
 /** What stands at the head of a notice. */
 export function NoticeHeads({ heads, onChange }: NoticeHeadsProps) {
   const { t } = useTranslation('recalls');
+  const hours = useNumberSetting(dueSetting(heads.class));
   return (
     <Stack gap="md">
       <Autocomplete
@@ -31,7 +34,7 @@ export function NoticeHeads({ heads, onChange }: NoticeHeadsProps) {
         value={heads.reference}
         onChange={(event) => onChange({ reference: event.currentTarget.value })}
       />
-      <Input.Wrapper label={t('classLabel')} description={t(`classHint.${heads.class}`)}>
+      <Input.Wrapper label={t('classLabel')} description={classHint()}>
         <SegmentedControl
           aria-label={t('classLabel')}
           fullWidth
@@ -61,4 +64,12 @@ export function NoticeHeads({ heads, onChange }: NoticeHeadsProps) {
       />
     </Stack>
   );
+
+  /** How dangerous it is, and by when the practice has settled to answer. */
+  function classHint(): string {
+    const danger = t(`classHint.${heads.class}`);
+    if (hours === undefined) return danger;
+    const { unit, count } = dueSpan(hours);
+    return `${danger} ${t(`dueWithin.${unit}`, { count })}`;
+  }
 }

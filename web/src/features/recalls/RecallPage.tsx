@@ -11,11 +11,12 @@ import { Closing } from './Closing';
 import { Counters } from './Counters';
 import { Notes } from './Notes';
 import { NoticeCard } from './NoticeCard';
+import { Orders } from './Orders';
 import { PatientTasks } from './PatientTasks';
 import classes from './Recalls.module.css';
 import { Report } from './Report';
 import { StockTasks } from './StockTasks';
-import { Orders, Voided } from './Voided';
+import { Voided } from './Voided';
 
 /** The cockpit of a recall: everything that is known, and what is still to be done. */
 export function RecallPage() {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../api/types';
 import { ItemSelect } from '../../components/ItemSelect';
+import { ProductsField } from './ProductsField';
 import classes from './Recalls.module.css';
 import { type Meant, meantItem } from './scope';
 
@@ -11,10 +12,13 @@ interface ScopeByHandProps {
   meant: readonly Meant[];
   onAdd: (more: Meant[]) => void;
   onRemove: (one: Meant) => void;
+  products: string;
+  onProducts: (products: string) => void;
 }
 
 /** What is meant, as confirmed, and a product with its lot numbers by hand. */
-export function ScopeByHand({ meant, onAdd, onRemove }: ScopeByHandProps) {
+export function ScopeByHand(props: ScopeByHandProps) {
+  const { meant, onAdd, onRemove, products, onProducts } = props;
   const { t } = useTranslation('recalls');
   const [item, setItem] = useState<Item | null>(null);
   const [numbers, setNumbers] = useState<string[]>([]);
@@ -77,6 +81,7 @@ export function ScopeByHand({ meant, onAdd, onRemove }: ScopeByHandProps) {
             {t('addMeant')}
           </Button>
         </Group>
+        <ProductsField value={products} onChange={onProducts} />
       </Stack>
     </Card>
   );

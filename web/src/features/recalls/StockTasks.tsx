@@ -1,20 +1,16 @@
-import { Button, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
-import { IconPackageOff } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
+import { IconAlertTriangle, IconPackageOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWitnesses } from '../../api/disposals';
 import { useMay } from '../../api/identity';
-import { useAct } from '../../api/recalls';
 import type { Recall, RecallTask } from '../../api/types';
 import { LinkAnchor } from '../../components/links';
-import { ProblemNote } from '../../components/ProblemNote';
 import { Sheet } from '../../components/Sheet';
 import { useFormat } from '../../format/useFormat';
 import { Entries } from './Entries';
 import { StateBadge } from './PatientTasks';
 import classes from './Recalls.module.css';
-
-const STATES = ['quarantined', 'returned', 'destroyed'] as const;
+import { StockForm } from './StockForm';
 
 /** What is left and where, and what was done with it. */
 export function StockTasks({ recall }: { recall: Recall }) {
@@ -40,7 +36,7 @@ export function StockTasks({ recall }: { recall: Recall }) {
         ))}
       </ul>
       <Sheet opened={acting !== null} onClose={() => setActing(null)} title={acting?.title ?? ''}>
-        {acting && <StockForm recallId={recall.id} task={acting} onDone={() => setActing(null)} />}
+        {acting && <StockForm recall={recall} task={acting} onDone={() => setActing(null)} />}
       </Sheet>
     </section>
   );
@@ -56,8 +52,10 @@ function StockTask({ recall, task, onAct }: StockTaskProps) {
   const { t } = useTranslation('recalls');
   const format = useFormat();
   const may = useMay();
-  const { title, unit, left, quantity } = task;
+  const { title, unit, left, quantity, lotId, placeId } = task;
   const open = recall.state === 'open' && may('recalls.write');
+  // Somebody says that it is gone, and the stock book says that it is there.
+  const differs = !recall.drill && task.done && (left ?? 0) > 0;
   return (
     <>
       <Group justify="space-between" gap="xs">
@@ -75,6 +73,21 @@ function StockTask({ recall, task, onAct }: StockTaskProps) {
         </Text>
       )}
       <Entries entries={task.entries} />
+      {differs && unit && (
+        <Alert color="orange" mt="xs" icon={<IconAlertTriangle aria-hidden />} role="note">
+          {t('stillInBook', { left: format.quantity(left ?? 0, unit) })}{' '}
+          {lotId && placeId && may('wastes.write') && (
+            <LinkAnchor
+              to="/disposals"
+              search={{ kind: 'waste', fresh: true, lot: lotId, place: placeId }}
+              c="inherit"
+              fw={600}
+            >
+              {t('writeOff')}
+            </LinkAnchor>
+          )}
+        </Alert>
+      )}
       {open && (
         <Group gap="xs" mt="sm">
           <Button
@@ -85,82 +98,8 @@ function StockTask({ recall, task, onAct }: StockTaskProps) {
           >
             {t('act')}
           </Button>
-          {!recall.drill && task.lotId && task.placeId && (left ?? 0) > 0 && (
-            <LinkAnchor
-              to="/disposals"
-              search={{ kind: 'waste', fresh: true, lot: task.lotId, place: task.placeId }}
-            >
-              {t('writeOff')}
-            </LinkAnchor>
-          )}
         </Group>
       )}
     </>
-  );
-}
-
-interface StockFormProps {
-  recallId: string;
-  task: RecallTask;
-  onDone: () => void;
-}
-
-function StockForm({ recallId, task, onDone }: StockFormProps) {
-  const { t } = useTranslation(['recalls', 'common']);
-  const act = useAct(recallId);
-  const { data: witnesses = [] } = useWitnesses();
-  const [state, setState] = useState<(typeof STATES)[number]>('quarantined');
-  const [witnessId, setWitness] = useState<string | null>(null);
-  const [note, setNote] = useState('');
-  const whole = state !== 'destroyed' || witnessId !== null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!whole) return;
-    const body = {
-      state,
-      ...(state === 'destroyed' && witnessId ? { witnessId } : {}),
-      ...(note.trim() ? { note: note.trim() } : {}),
-    };
-    act.mutate({ taskId: task.id, body }, { onSuccess: onDone });
-  };
-  return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Stack gap="xs" role="group" aria-label={t('whatWasDone')}>
-          {STATES.map((known) => (
-            <Button
-              key={known}
-              size="lg"
-              variant={state === known ? 'filled' : 'default'}
-              aria-pressed={state === known}
-              onClick={() => setState(known)}
-            >
-              {t(`taskState.${known}`)}
-            </Button>
-          ))}
-        </Stack>
-        {state === 'destroyed' && (
-          <Select
-            label={t('witness')}
-            required
-            searchable
-            nothingFoundMessage={t('nothingFound', { ns: 'common' })}
-            data={witnesses.map(({ id, name }) => ({ value: id, label: name }))}
-            value={witnessId}
-            onChange={setWitness}
-          />
-        )}
-        <Textarea
-          label={t('note')}
-          maxLength={1000}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <ProblemNote error={act.error} />
-        <Button type="submit" size="lg" disabled={!whole} loading={act.isPending}>
-          {t(whole ? 'write' : 'missing.witness')}
-        </Button>
-      </Stack>
-    </form>
   );
 }

@@ -33,28 +33,3 @@ export function Voided({ recall: { voided } }: { recall: Recall }) {
     </section>
   );
 }
-
-/** What is on its way of the recalled items. */
-export function Orders({ recall: { orders } }: { recall: Recall }) {
-  const { t } = useTranslation('recalls');
-  const format = useFormat();
-  if (orders.length === 0) return null;
-  return (
-    <section aria-labelledby="orders">
-      <Title order={2} size="h4" id="orders" mb="xs">
-        {t('orders', { count: orders.length })}
-      </Title>
-      <ul className={classes.list}>
-        {orders.map((order) => (
-          <li key={`${order.deliveryId} ${order.itemName}`} className={classes.card}>
-            <Text fw={600}>{order.itemName}</Text>
-            <Text size="sm" c="dimmed">
-              {order.supplierName} · {format.day(order.expectedOn)} ·{' '}
-              {t('containers', { count: order.containers })}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -16,15 +16,57 @@ export function meantItem(itemId: string, name: string, lotNumber: string | null
   return { key: `${itemId} ${lotNumber ?? ''}`, itemId, deviceId: null, name, lotNumber };
 }
 
+/** Something that the notice may mean, how sure that is and what speaks for it; a person confirms it. */
+export interface Candidate {
+  readonly one: Meant;
+  readonly certainty: LotProposal['certainty'];
+  readonly matched: readonly string[];
+  /** Somebody scanned a package of it. */
+  readonly scanned: boolean;
+  /** The lot as the book has it; `null` for a device, and for a lot that never came. */
+  readonly lot: LotProposal | null;
+}
+
 /** The lot that is proposed. */
-export function meantLot({ itemId, itemName, lotNumber }: LotProposal): Meant {
-  return meantItem(itemId, itemName, lotNumber);
+export function lotCandidate(lot: LotProposal): Candidate {
+  const { itemId, itemName, lotNumber, certainty, matched } = lot;
+  return { one: meantItem(itemId, itemName, lotNumber), certainty, matched, scanned: false, lot };
 }
 
 /** The device that is proposed. */
-export function meantDevice({ deviceId, name, serialNumber }: DeviceProposal): Meant {
-  const named = `${name} (${serialNumber})`;
-  return { key: deviceId, itemId: null, deviceId, name: named, lotNumber: null };
+export function deviceCandidate(device: DeviceProposal): Candidate {
+  const { deviceId, serialNumber, certainty, matched } = device;
+  const name = `${device.name} (${serialNumber})`;
+  const one: Meant = { key: deviceId, itemId: null, deviceId, name, lotNumber: null };
+  return { one, certainty, matched, scanned: false, lot: null };
+}
+
+/**
+ * The lot whose package was scanned, the surest there is: its code names the product and the lot.
+ * @param known the book's lots of this number; other products may bear it too
+ */
+export function scannedCandidate(
+  item: { id: string; name: string },
+  lotNumber: string,
+  known: readonly LotProposal[],
+): Candidate {
+  const lot = known.find(({ itemId }) => itemId === item.id) ?? null;
+  return {
+    one: meantItem(item.id, item.name, lot?.lotNumber ?? lotNumber),
+    certainty: 'identifier',
+    matched: [],
+    scanned: true,
+    lot,
+  };
+}
+
+/** Each once, those that were scanned first. */
+export function merged(
+  scanned: readonly Candidate[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const all = [...scanned, ...found];
+  return all.filter(({ one }, at) => all.findIndex((other) => other.one.key === one.key) === at);
 }
 
 /** Adds what is meant, or takes it away when it is there already. */

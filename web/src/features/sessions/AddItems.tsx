@@ -46,7 +46,7 @@ function Usual({ taken, onAdd }: { taken: FormLine[]; onAdd: (line: FormLine) =>
       <Text size="sm" c="dimmed">
         {t('add.usual')}
       </Text>
-      <Group gap="xs" className={classes.chips}>
+      <Group gap="xs">
         {offered.slice(0, SHOWN).map(({ itemId, itemName, unit, quantity }) => {
           const amount = format.quantity(quantity, unit);
           return (

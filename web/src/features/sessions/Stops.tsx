@@ -5,6 +5,7 @@ import { ApiError } from '../../api/problem';
 import type { Problem } from '../../api/types';
 import { useProblemText } from '../../api/useProblemText';
 import { LinkButton } from '../../components/links';
+import { useSubstances } from '../../components/useSubstances';
 
 /** What stops a session whatever is changed on this screen. */
 const KINDS = [
@@ -43,6 +44,7 @@ interface StopsProps {
 export function Stops({ refusal, patientId }: StopsProps) {
   const { t } = useTranslation('sessions');
   const problemText = useProblemText();
+  const { nameOf } = useSubstances();
   const kind = refusal && kindOf(refusal);
   if (!refusal || !kind) return null;
   const { conditions = [], mergedInto } = refusal as {
@@ -75,6 +77,6 @@ export function Stops({ refusal, patientId }: StopsProps) {
 
   function conditionText({ kind: of, substance, note }: Condition): string {
     const name = t(`condition.${of}`);
-    return [name, substance, note].filter(Boolean).join(' · ');
+    return [name, substance && nameOf(substance), note].filter(Boolean).join(' · ');
   }
 }

@@ -127,7 +127,13 @@ export function changeForm(form: SessionForm, action: FormAction): SessionForm {
 /** The materials of an earlier session as lines to log again; which lots went then does not matter. */
 export function linesOf(session: Session): FormLine[] {
   return session.lines
-    .map(({ itemId, itemName, unit, quantity }) => ({ itemId, itemName, unit, quantity }))
+    .map(({ itemId, itemName, unit, quantity }) => ({
+      itemId,
+      itemName,
+      unit,
+      quantity,
+      proposed: 'last-time' as const,
+    }))
     .reduce<FormLine[]>(add, []);
 }
 

@@ -1,5 +1,6 @@
 import { Button, Card, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,24 +9,40 @@ import { settingsQuery, useChangeSetting } from '../../api/settings';
 import type { Setting } from '../../api/types';
 import { useFieldErrors } from '../../api/useFieldErrors';
 import { ListSkeleton } from '../../components/ListSkeleton';
+import { LinkButton } from '../../components/links';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import classes from './Settings.module.css';
 
 /** Every limit and name of the practice: its value, what it is by itself, and why. */
 export function PracticeSettings() {
+  const { t } = useTranslation('settings');
+  const may = useMay();
   const settings = useQuery(settingsQuery);
   if (settings.error)
     return <ProblemNote error={settings.error} onRetry={() => void settings.refetch()} />;
   if (!settings.data) return <ListSkeleton height={120} />;
   return (
-    <ul className={`${classes.list} ${classes.twoColumns}`}>
-      {settings.data.items.map((setting) => (
-        <li key={setting.key}>
-          <SettingCard setting={setting} />
-        </li>
-      ))}
-    </ul>
+    <Stack>
+      {may('recalls.read') && (
+        <Group>
+          <LinkButton
+            to="/recalls/letters"
+            variant="default"
+            leftSection={<IconMail size={22} aria-hidden />}
+          >
+            {t('recallLetters')}
+          </LinkButton>
+        </Group>
+      )}
+      <ul className={`${classes.list} ${classes.twoColumns}`}>
+        {settings.data.items.map((setting) => (
+          <li key={setting.key}>
+            <SettingCard setting={setting} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
   );
 }
 

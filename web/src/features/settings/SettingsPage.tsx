@@ -45,7 +45,7 @@ export function SettingsPage() {
     <>
       <PageHeader title={t('title')} />
       <Tabs value={tab} onChange={choose} keepMounted={false}>
-        <Tabs.List className={classes.tabs} aria-label={t('title')}>
+        <Tabs.List aria-label={t('title')}>
           {tabs.map((name) => (
             <Tabs.Tab key={name} value={name} className={classes.tab}>
               {t(`tab.${name}`)}

@@ -22,7 +22,7 @@ export function Filters({ search, onSearch, filter }: FiltersProps) {
   const { view, choose } = useStockSearch();
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 2, md: 3 }} spacing="sm" className={classes.filters}>
+      <SimpleGrid cols={{ base: 2, md: 3 }} spacing="sm">
         <SearchInput
           className={classes.search}
           label={t(`search.${view}`)}

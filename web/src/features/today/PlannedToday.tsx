@@ -25,7 +25,7 @@ export function PlannedToday() {
       <Section
         title={t('planned.title')}
         aside={
-          <LinkAnchor to="/agenda" fw={550}>
+          <LinkAnchor to="/agenda" fw={550} py={10}>
             {t('planned.agenda')}
           </LinkAnchor>
         }
@@ -33,7 +33,8 @@ export function PlannedToday() {
         <QueryView query={agenda}>{({ days }) => <Waiting day={days[0]} />}</QueryView>
       </Section>
       {day && <Shortages day={day} />}
-      <Overdue sessions={agenda.data?.overdue ?? []} />
+      <Missed of="overdue" sessions={agenda.data?.overdue ?? []} />
+      <Missed of="stillInTime" sessions={agenda.data?.stillInTime ?? []} />
     </Stack>
   );
 }
@@ -57,8 +58,13 @@ function Waiting({ day }: { day: AgendaDay | undefined }) {
   );
 }
 
+interface MissedProps {
+  of: 'overdue' | 'stillInTime';
+  sessions: AgendaSession[];
+}
+
 /** What should have been done before today; folded away, so that today comes first. */
-function Overdue({ sessions }: { sessions: AgendaSession[] }) {
+function Missed({ of, sessions }: MissedProps) {
   const { t } = useTranslation('today');
   const [opened, { toggle }] = useDisclosure();
   if (sessions.length === 0) return null;
@@ -74,14 +80,14 @@ function Overdue({ sessions }: { sessions: AgendaSession[] }) {
         aria-expanded={opened}
         onClick={toggle}
       >
-        {t('planned.overdue', { count: sessions.length })}
+        {t(`planned.${of}`, { count: sessions.length })}
       </Button>
       <Collapse expanded={opened}>
         <Card padding={0} mt="xs">
           <ul className={classes.list}>
             {sessions.map((session) => (
               <li key={`${session.courseId} ${session.n}`}>
-                <SessionLink session={session} overdue />
+                <SessionLink session={session} missed />
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Trace } from '../../api/types';
 import { LinkAnchor } from '../../components/links';
 import { useFormat } from '../../format/useFormat';
+import { OrderRow, orderKey } from './OrderRow';
 import { Part } from './Part';
 import { Row } from './Row';
 
@@ -113,19 +114,9 @@ export function Receipts({ trace }: TraceProps) {
 /** What is on its way of the same item. */
 export function Orders({ trace }: TraceProps) {
   const { t } = useTranslation('trace');
-  const format = useFormat();
   return (
-    <Part
-      title={t('orders', { count: trace.orders.length })}
-      items={trace.orders}
-      keyOf={({ deliveryId }) => deliveryId}
-    >
-      {(order) => (
-        <span>
-          {order.supplierName} · {format.day(order.expectedOn)} ·{' '}
-          {t('containers', { count: order.containers })}
-        </span>
-      )}
+    <Part title={t('orders', { count: trace.orders.length })} items={trace.orders} keyOf={orderKey}>
+      {(order) => <OrderRow order={order} />}
     </Part>
   );
 }

@@ -10,6 +10,7 @@ import { Allowed } from '../../components/Allowed';
 import { ListSkeleton } from '../../components/ListSkeleton';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemNote } from '../../components/ProblemNote';
+import rows from '../../components/Rows.module.css';
 import { UserSheet } from './UserSheet';
 import classes from './Users.module.css';
 
@@ -32,16 +33,16 @@ export function UsersPage() {
       {users.error && <ProblemNote error={users.error} onRetry={() => void users.refetch()} />}
       {users.isLoading && <ListSkeleton rows={4} height={72} />}
       {users.data && (
-        <ul className={classes.list}>
+        <ul className={rows.list}>
           {users.data.map((user) => (
             <li key={user.id}>
               {manages ? (
-                <UnstyledButton className={classes.row} onClick={() => setShown(user)}>
+                <UnstyledButton className={rows.row} onClick={() => setShown(user)}>
                   <UserRow user={user} />
                   <IconChevronRight size={20} aria-hidden />
                 </UnstyledButton>
               ) : (
-                <div className={classes.row}>
+                <div className={rows.row}>
                   <UserRow user={user} />
                 </div>
               )}
@@ -60,7 +61,7 @@ function UserRow({ user }: { user: User }) {
   return (
     <>
       <Icon size={24} stroke={1.6} aria-hidden className={classes.icon} />
-      <div className={classes.who}>
+      <div className={rows.what}>
         <Text fw={600}>{user.name}</Text>
         <Text size="sm" c="dimmed">
           {user.username} · {LANGUAGE_NAMES[user.language]}
