@@ -49,10 +49,9 @@ export function openDatabase(config: Config): Promise<Database> {
   return Database.open(config, SCHEMA);
 }
 
-/** Tells the database what its tables hold; from samples, for some of them are very long. */
+/** PostgreSQL learns by itself what its tables hold, but later; SQLite does without, as in a clinic. */
 export async function analyse({ unitOfWork, writer }: Database): Promise<void> {
-  if (unitOfWork.engine === 'sqlite') await writer.query('PRAGMA analysis_limit = 1000');
-  await writer.query('ANALYZE');
+  if (unitOfWork.engine === 'postgres') await writer.query('ANALYZE');
 }
 
 /** Makes a clinic in the empty database of this address. */

@@ -6,7 +6,7 @@ import { newId } from '../src/kernel/ids.js';
 import { rows, sql } from '../src/kernel/sql.js';
 import type { Tx } from '../src/kernel/unit-of-work.js';
 import { ReorderService } from '../src/reordering/reorder.service.js';
-import { type Clinic, makeClinic, openDatabase } from './clinic.js';
+import { analyse, type Clinic, makeClinic, openDatabase } from './clinic.js';
 import { type Measured, measure } from './measure.js';
 
 const ITEMS = 2000;
@@ -32,7 +32,7 @@ export async function measureReordering(databaseUrl: string, times: number): Pro
   try {
     const items = await furnish(database, clinic);
     const postings = await addUse(database, clinic, items);
-    await database.writer.query('ANALYZE');
+    await analyse(database);
     const service = new ReorderService(database.unitOfWork, new Clock());
     const list = () => service.list({ limit: 200 });
     const { items: suggested } = await list();
