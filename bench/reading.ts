@@ -1,10 +1,10 @@
 import { AlertsService } from '../src/alerts/alerts.service.js';
 import { Clock } from '../src/kernel/clock.js';
 import type { Database } from '../src/kernel/database.js';
+import { ReadingThreads } from '../src/kernel/reading/reading-threads.js';
 import { MailService } from '../src/mail/mail.js';
 import { DashboardService } from '../src/reports/dashboard.service.js';
 import { MovementsService } from '../src/reports/movements.service.js';
-import { ReportRuns } from '../src/reports/report-runs.js';
 import { StockService } from '../src/reports/stock.service.js';
 import type { Clinic } from './clinic.js';
 import { type Measured, measure } from './measure.js';
@@ -35,14 +35,19 @@ export async function measureReading(
   const readStock = () => stock.list({ limit: 50 });
   const readLedger = () => movements.list({ lotId, limit: 50 });
   const readAlerts = () => alerts.list({ limit: 50 });
-  const readDashboard = () => new DashboardService(uow, clock, new ReportRuns(), config).read();
-  await measure(1, Math.ceil(times / 5), readStock);
-  await measure(1, Math.ceil(times / 5), readLedger);
-  await measure(1, Math.ceil(times / 5), readAlerts);
-  return {
-    stockList: await measure(1, times, readStock),
-    lotLedger: await measure(1, times, readLedger),
-    alerts: await measure(1, times, readAlerts),
-    dashboard: await measure(1, Math.ceil(times / 10), readDashboard),
-  };
+  const threads = new ReadingThreads(uow, config);
+  const readDashboard = () => new DashboardService(uow, clock, threads).read();
+  try {
+    await measure(1, Math.ceil(times / 5), readStock);
+    await measure(1, Math.ceil(times / 5), readLedger);
+    await measure(1, Math.ceil(times / 5), readAlerts);
+    return {
+      stockList: await measure(1, times, readStock),
+      lotLedger: await measure(1, times, readLedger),
+      alerts: await measure(1, times, readAlerts),
+      dashboard: await measure(1, Math.ceil(times / 10), readDashboard),
+    };
+  } finally {
+    await threads.onApplicationShutdown();
+  }
 }

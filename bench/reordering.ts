@@ -3,6 +3,7 @@ import { type Item, insertItems } from '../src/catalog/catalog.js';
 import { Clock } from '../src/kernel/clock.js';
 import type { Database } from '../src/kernel/database.js';
 import { newId } from '../src/kernel/ids.js';
+import { ReadingThreads } from '../src/kernel/reading/reading-threads.js';
 import { rows, sql } from '../src/kernel/sql.js';
 import type { Tx } from '../src/kernel/unit-of-work.js';
 import { ReorderService } from '../src/reordering/reorder.service.js';
@@ -29,11 +30,12 @@ export interface ReorderSpeed {
 export async function measureReordering(databaseUrl: string, times: number): Promise<ReorderSpeed> {
   const clinic = await makeClinic(databaseUrl);
   const database = await openDatabase(clinic.config);
+  const threads = new ReadingThreads(database.unitOfWork, clinic.config);
   try {
     const items = await furnish(database, clinic);
     const postings = await addUse(database, clinic, items);
     await analyse(database);
-    const service = new ReorderService(database.unitOfWork, new Clock());
+    const service = new ReorderService(database.unitOfWork, new Clock(), threads);
     const list = () => service.list({ limit: 200 });
     const { items: suggested } = await list();
     return {
@@ -44,6 +46,7 @@ export async function measureReordering(databaseUrl: string, times: number): Pro
       one: await measure(1, times, (call) => service.one(items[call]?.id ?? '', undefined)),
     };
   } finally {
+    await threads.onApplicationShutdown();
     await database.close();
   }
 }

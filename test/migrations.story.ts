@@ -10,7 +10,7 @@ import { freshDatabase } from './harness/server.js';
 
 /** Opens a database that knows the first so many migrations. */
 function connect(url: string, known = MIGRATIONS.length): Promise<DataSource> {
-  const config = { databaseUrl: url, databaseReplicaUrl: null, poolSize: 2 };
+  const config = { databaseUrl: url, poolSize: 2 };
   const schema = { ...SCHEMA, migrations: MIGRATIONS.slice(0, known) };
   return new DataSource(writerOptions(config, schema)).initialize();
 }

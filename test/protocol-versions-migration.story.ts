@@ -13,7 +13,7 @@ const AT = "'2026-01-01T00:00:00.000Z'";
 
 /** Opens a database that knows the first so many migrations. */
 function connect(url: string, known: number): Promise<DataSource> {
-  const config = { databaseUrl: url, databaseReplicaUrl: null, poolSize: 2 };
+  const config = { databaseUrl: url, poolSize: 2 };
   const schema = { ...SCHEMA, migrations: MIGRATIONS.slice(0, known) };
   return new DataSource(writerOptions(config, schema)).initialize();
 }

@@ -47,7 +47,7 @@ function describeOn(engine: Engine, stories: (book: Book) => void): void {
     beforeAll(async () => {
       const fresh = await freshDatabase(engine);
       drop = fresh.drop;
-      const config = { databaseUrl: fresh.url, databaseReplicaUrl: null, poolSize: 4 };
+      const config = { databaseUrl: fresh.url, poolSize: 4 };
       database = await Database.open(config, { entities: [], migrations: [Tables] });
     });
     beforeEach(() =>

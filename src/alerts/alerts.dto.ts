@@ -8,10 +8,12 @@ export const ALERT_KINDS = [
   'in-use-expired',
   'beyond-use',
   'low',
+  'running-out',
   'use-ending',
   'unreleased',
   'in-use-ending',
   'expiring',
+  'order-late',
   'held',
   'location-held',
   'incident',
@@ -98,9 +100,16 @@ export class AlertAnswer {
   placeName: string | null;
   /** The session of an incident. */
   sessionId: string | null;
+  /** The preparation that the lot is. */
+  preparationId: string | null;
+  /** The order that is late. */
+  orderId: string | null;
+  orderNumber: number | null;
+  supplierName: string | null;
   quantity: number | null;
   unit: string | null;
   detail: string;
+  /** By when: until its end the stock may be used, must be ordered, or should have been here. */
   dueAt: string | null;
   /** Who sees to it. */
   ownerId: string | null;

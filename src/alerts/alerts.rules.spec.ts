@@ -3,14 +3,14 @@ import { itemOf, LOCATIONS, openOf, positionOf } from '../../test/harness/sample
 import type { Item } from '../catalog/catalog.js';
 import type { Position } from '../lots/eligibility.rules.js';
 import { stockRows } from '../lots/stock.rules.js';
-import { type AlertState, alertsOf } from './alerts.rules.js';
+import { type AlertState, alertsOf, keyOf } from './alerts.rules.js';
 
 const NOW = '2026-03-10T09:00:00.000Z';
 
 function alerts(
   positions: readonly Position[],
   item: Item = itemOf(),
-  incidents: AlertState['incidents'] = [],
+  told: Partial<AlertState> = {},
 ) {
   const rows = stockRows(positions, {
     moment: {
@@ -29,8 +29,12 @@ function alerts(
     inUseWarningHours: 24,
     preparationWarningMinutes: 60,
     rows,
-    watched: item.reorderPoint === null ? [] : [item],
-    incidents,
+    preparations: new Map(),
+    items: [item],
+    forecasts: [],
+    lateOrders: [],
+    incidents: [],
+    ...told,
   });
 }
 
@@ -93,8 +97,14 @@ describe('stock alerts', () => {
     ],
   ])('tell of a preparation that %s', (_, details, kinds) => {
     const made = positionOf({ preparationId: 'made', expiresOn: '2026-03-10', ...details });
-    expect(alerts([made])).toMatchObject(kinds.map((kind) => ({ kind, dueAt: details.useUntil })));
-    expect(alerts([made])).toHaveLength(kinds.length);
+    const preparations = new Map([['A', 'made']]);
+    const found = alerts([made], itemOf(), { preparations });
+    expect(found).toMatchObject(kinds.map((kind) => ({ kind, dueAt: details.useUntil })));
+    expect(found).toHaveLength(kinds.length);
+    for (const { kind, preparationId } of found) {
+      // What is over is thrown away; the others lead to their record.
+      expect(preparationId).toBe(kind === 'beyond-use' ? null : 'made');
+    }
   });
 
   test('are silent about what is calm', () => {
@@ -112,6 +122,39 @@ describe('stock alerts', () => {
     expect(alerts([], item)).toMatchObject([{ kind: 'low', severity: 'now', quantity: 0 }]);
   });
 
+  test.each([
+    ['2026-03-09', 'now'],
+    ['2026-03-10', 'today'],
+    ['2026-03-17', 'week'],
+  ])('tell of what must be ordered by %s', (orderBy, severity) => {
+    const forecasts = [
+      { itemId: 'lidocaine', stockOutOn: '2026-03-20', orderBy, quantity: 30_000 },
+    ];
+    expect(alerts([positionOf()], itemOf(), { forecasts })).toMatchObject([
+      { kind: 'running-out', severity, quantity: 30, dueAt: '2026-03-20T22:59:59.999Z' },
+    ]);
+  });
+
+  test('are silent about what can be ordered later, and tell what is low once', () => {
+    const forecast = { itemId: 'lidocaine', stockOutOn: '2026-04-20', quantity: 30_000 };
+    const later = { forecasts: [{ ...forecast, orderBy: '2026-03-18' }] };
+    expect(alerts([positionOf()], itemOf(), later)).toEqual([]);
+    const late = { forecasts: [{ ...forecast, orderBy: '2026-03-01' }] };
+    const low = alerts([positionOf()], itemOf({ reorderPoint: 90_000 }), late);
+    expect(low.map(({ kind }) => kind)).toEqual(['low']);
+  });
+
+  test('tell of each order that is late', () => {
+    const late = { orderNumber: 7, supplierName: 'Farmaceutica', expectedOn: '2026-03-09' };
+    const lateOrders = ['first', 'second'].map((orderId) => ({ ...late, orderId }));
+    const found = alerts([], itemOf(), { lateOrders });
+    expect(found).toMatchObject([
+      { kind: 'order-late', severity: 'today', orderId: 'first', orderNumber: 7, itemId: null },
+      { kind: 'order-late', orderId: 'second' },
+    ]);
+    expect(new Set(found.map(keyOf)).size).toBe(2);
+  });
+
   test('keep an incident, and tell the most urgent first', () => {
     const positions = [
       positionOf({ expiresOn: '2026-04-01' }),
@@ -119,7 +162,7 @@ describe('stock alerts', () => {
       positionOf({ expiresOn: '2026-03-01' }),
     ];
     const incidents = [{ sessionId: 'session', performedAt: '2025-11-01T09:00:00.000Z' }];
-    const found = alerts(positions, itemOf({ reorderPoint: 90_000 }), incidents);
+    const found = alerts(positions, itemOf({ reorderPoint: 90_000 }), { incidents });
     expect(found.map((alert) => alert.kind)).toEqual([
       'expired',
       'low',

@@ -1,7 +1,8 @@
 import type { Item } from '../catalog/catalog.js';
-import { addHours, type Day, endOfDay, type Instant } from '../kernel/calendar.js';
-import { toUnits } from '../kernel/quantity.js';
+import { addDays, addHours, type Day, dayAt, endOfDay, type Instant } from '../kernel/calendar.js';
+import { type Thousandths, toUnits } from '../kernel/quantity.js';
 import type { StockRow } from '../lots/stock.rules.js';
+import type { LateOrder } from '../purchasing/purchasing.js';
 import type { AlertAnswer, AlertKind, Severity } from './alerts.dto.js';
 import { ALERT_KINDS, SEVERITIES } from './alerts.dto.js';
 
@@ -19,13 +20,30 @@ export interface AlertState {
   /** So long before its beyond-use time a preparation is announced. */
   readonly preparationWarningMinutes: number;
   readonly rows: readonly StockRow[];
-  /** Active items with a reorder point. */
-  readonly watched: readonly Item[];
+  /** The preparations that lots are. */
+  readonly preparations: ReadonlyMap<string, string>;
+  /** Active items. */
+  readonly items: readonly Item[];
+  /** What the last forecast said, of items that were neither ordered nor received since. */
+  readonly forecasts: readonly RunningOut[];
+  readonly lateOrders: readonly LateOrder[];
   readonly incidents: readonly Incident[];
+}
+
+/** An item that will run out unless it is ordered. */
+export interface RunningOut {
+  readonly itemId: string;
+  readonly stockOutOn: Day;
+  /** The last day on which an order still comes in time. */
+  readonly orderBy: Day;
+  readonly quantity: Thousandths;
 }
 
 /** A lot that expires within so many days is a matter of today, not of this week. */
 const DAYS_OF_TODAY = 7;
+
+/** What must be ordered within so many days is a matter of this week. */
+const DAYS_OF_WEEK = 7;
 
 /** An alert as it follows from the stock, before anybody said anything of it. */
 export type Alert = Omit<
@@ -43,8 +61,9 @@ export interface Note {
 }
 
 /** The same for the same cause, as long as it lasts; an open container has another than its shelf. */
-export function keyOf({ kind, itemId, lotId, placeId, sessionId }: Alert): string {
-  return [kind, itemId, lotId, placeId, sessionId].map((part) => part ?? '').join(':');
+export function keyOf({ kind, itemId, lotId, placeId, sessionId, orderId }: Alert): string {
+  const parts = [kind, itemId, lotId, placeId, sessionId].map((part) => part ?? '');
+  return [...parts, ...(orderId === null ? [] : [orderId])].join(':');
 }
 
 /** Alerts with what people said of them; a snooze that is over says nothing. */
@@ -71,9 +90,15 @@ export function withNotes(
 
 /** All alerts, the most urgent first. Nothing is stored: an alert is there as long as its cause. */
 export function alertsOf(state: AlertState): Alert[] {
+  const low = lowAlerts(state);
+  const known = new Set(low.map(({ itemId }) => itemId));
   const alerts = [
     ...state.rows.flatMap((row) => rowAlerts(row, state)),
-    ...state.watched.flatMap((item) => lowAlert(item, state.rows)),
+    ...low,
+    ...state.forecasts
+      .filter(({ itemId }) => !known.has(itemId))
+      .flatMap((forecast) => runningOutAlert(forecast, state)),
+    ...state.lateOrders.map((order) => lateAlert(order, state)),
     ...state.incidents.map(incidentAlert),
   ];
   return alerts.sort(
@@ -89,6 +114,24 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** Of nothing in particular: each alert says what it is of. */
+const OF_NOTHING = {
+  itemId: null,
+  itemName: null,
+  lotId: null,
+  lotNumber: null,
+  placeId: null,
+  placeKind: null,
+  placeName: null,
+  sessionId: null,
+  preparationId: null,
+  orderId: null,
+  orderNumber: null,
+  supplierName: null,
+  quantity: null,
+  unit: null,
+} as const;
+
 function ofRow(
   row: StockRow,
   kind: AlertKind,
@@ -98,6 +141,7 @@ function ofRow(
 ): Alert {
   const { itemId, itemName, lotId, lotNumber, placeId, placeKind, placeName, quantity, unit } = row;
   return {
+    ...OF_NOTHING,
     kind,
     severity,
     itemId,
@@ -107,7 +151,6 @@ function ofRow(
     placeId,
     placeKind,
     placeName,
-    sessionId: null,
     quantity,
     unit,
     detail,
@@ -121,8 +164,16 @@ function rowAlerts(row: StockRow, state: AlertState): Alert[] {
   switch (row.unusableBecause) {
     case 'beyond-use':
       return [ofRow(row, 'beyond-use', 'now', row.useUntil, `${lot}: its time of use has passed`)];
-    case 'not-released':
-      return [ofRow(row, 'unreleased', 'today', row.useUntil, `${lot}: waits for its release`)];
+    case 'not-released': {
+      const waits = ofRow(
+        row,
+        'unreleased',
+        'today',
+        row.useUntil,
+        `${lot}: waits for its release`,
+      );
+      return [ofPreparation(waits, row, state)];
+    }
     case 'expired':
       return [ofRow(row, 'expired', 'now', expiry, `${lot}: expired on ${row.expiresOn}`)];
     case 'in-use-expired':
@@ -133,7 +184,7 @@ function rowAlerts(row: StockRow, state: AlertState): Alert[] {
     case 'location-held':
       return [ofRow(row, 'location-held', 'week', null, `${lot}: stands in a held location`)];
     default:
-      if (row.useUntil !== null) return preparationAlert(row, row.useUntil, state, lot);
+      if (row.useUntil !== null) return endingPreparation(row, row.useUntil, state, lot);
       return [...endingAlert(row, state, lot), ...expiringAlert(row, expiry, lot)];
   }
 }
@@ -145,14 +196,19 @@ function endingAlert(row: StockRow, state: AlertState, lot: string): Alert[] {
 }
 
 /** A preparation lives for hours: nobody is warned of it before the end is near. */
-function preparationAlert(
+function endingPreparation(
   row: StockRow,
   useUntil: Instant,
-  { now, preparationWarningMinutes }: AlertState,
+  state: AlertState,
   lot: string,
 ): Alert[] {
-  if (useUntil > addHours(now, preparationWarningMinutes / 60)) return [];
-  return [ofRow(row, 'use-ending', 'today', useUntil, `${lot}: to be used now or discarded`)];
+  if (useUntil > addHours(state.now, state.preparationWarningMinutes / 60)) return [];
+  const ending = ofRow(row, 'use-ending', 'today', useUntil, `${lot}: to be used now or discarded`);
+  return [ofPreparation(ending, row, state)];
+}
+
+function ofPreparation(alert: Alert, { lotId }: StockRow, { preparations }: AlertState): Alert {
+  return { ...alert, preparationId: preparations.get(lotId) ?? null };
 }
 
 function expiringAlert(row: StockRow, expiry: Instant | null, lot: string): Alert[] {
@@ -161,46 +217,79 @@ function expiringAlert(row: StockRow, expiry: Instant | null, lot: string): Aler
   return [ofRow(row, 'expiring', severity, expiry, `${lot}: expires on ${row.expiresOn}`)];
 }
 
-function lowAlert(item: Item, rows: readonly StockRow[]): Alert[] {
-  const usable = rows
-    .filter((row) => row.itemId === item.id && row.usable)
-    .reduce((sum, row) => sum + Math.round(row.quantity * 1000), 0);
-  if (item.reorderPoint === null || usable >= item.reorderPoint) return [];
-  const detail = `${item.name}: ${toUnits(usable)} ${item.unit} usable, reorder point ${toUnits(item.reorderPoint)}`;
+function lowAlerts({ items, rows }: AlertState): Alert[] {
+  const usable = new Map<string, Thousandths>();
+  for (const row of rows) {
+    if (!row.usable) continue;
+    usable.set(row.itemId, (usable.get(row.itemId) ?? 0) + Math.round(row.quantity * 1000));
+  }
+  return items.flatMap((item) => lowAlert(item, usable.get(item.id) ?? 0));
+}
+
+function lowAlert({ id, name, unit, reorderPoint }: Item, usable: Thousandths): Alert[] {
+  if (reorderPoint === null || usable >= reorderPoint) return [];
+  const detail = `${name}: ${toUnits(usable)} ${unit} usable, reorder point ${toUnits(reorderPoint)}`;
   return [
     {
+      ...OF_NOTHING,
       kind: 'low',
       severity: usable === 0 ? 'now' : 'today',
-      itemId: item.id,
-      itemName: item.name,
-      lotId: null,
-      lotNumber: null,
-      placeId: null,
-      placeKind: null,
-      placeName: null,
-      sessionId: null,
+      itemId: id,
+      itemName: name,
       quantity: toUnits(usable),
-      unit: item.unit,
+      unit,
       detail,
       dueAt: null,
     },
   ];
 }
 
+/** An order that comes too late is a matter of now, one that must go out today of today. */
+function runningOutAlert(
+  { itemId, stockOutOn, orderBy, quantity }: RunningOut,
+  { items, now, timeZone }: AlertState,
+): Alert[] {
+  const today = dayAt(now, timeZone);
+  const item = items.find(({ id }) => id === itemId);
+  if (!item || orderBy > addDays(today, DAYS_OF_WEEK)) return [];
+  const detail = `${item.name}: runs out on ${stockOutOn}, to be ordered by ${orderBy}`;
+  return [
+    {
+      ...OF_NOTHING,
+      kind: 'running-out',
+      severity: orderBy < today ? 'now' : orderBy === today ? 'today' : 'week',
+      itemId,
+      itemName: item.name,
+      quantity: toUnits(quantity),
+      unit: item.unit,
+      detail,
+      dueAt: endOfDay(stockOutOn, timeZone),
+    },
+  ];
+}
+
+function lateAlert(
+  { orderId, orderNumber, supplierName, expectedOn }: LateOrder,
+  { timeZone }: AlertState,
+): Alert {
+  return {
+    ...OF_NOTHING,
+    kind: 'order-late',
+    severity: 'today',
+    orderId,
+    orderNumber,
+    supplierName,
+    detail: `Order ${orderNumber} to ${supplierName} was expected on ${expectedOn}`,
+    dueAt: endOfDay(expectedOn, timeZone),
+  };
+}
+
 function incidentAlert({ sessionId, performedAt }: Incident): Alert {
   return {
+    ...OF_NOTHING,
     kind: 'incident',
     severity: 'week',
-    itemId: null,
-    itemName: null,
-    lotId: null,
-    lotNumber: null,
-    placeId: null,
-    placeKind: null,
-    placeName: null,
     sessionId,
-    quantity: null,
-    unit: null,
     detail: 'A doctor recorded the use of stock that must not be used',
     dueAt: performedAt,
   };

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../kernel/calendar.js';
 import { inList, rows, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
-import type { Incident, Note } from './alerts.rules.js';
+import type { Incident, Note, RunningOut } from './alerts.rules.js';
 
 export function findIncidents(db: Reader): Promise<Incident[]> {
   return db.query<Incident>(sql`
@@ -9,6 +9,38 @@ export function findIncidents(db: Reader): Promise<Incident[]> {
     LEFT JOIN session_void ON session_void.session_id = session.id
     WHERE session.incident = 1 AND session_void.session_id IS NULL
     ORDER BY session.performed_at DESC`);
+}
+
+/** The preparations that these lots are, by lot. */
+export async function preparationsOf(
+  db: Reader,
+  lotIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (lotIds.length === 0) return new Map();
+  const found = await db.query<{ id: string; preparationId: string }>(sql`
+    SELECT id, preparation_id AS "preparationId" FROM lot
+    WHERE id IN ${inList(lotIds)} AND preparation_id IS NOT NULL`);
+  return new Map(found.map(({ id, preparationId }) => [id, preparationId]));
+}
+
+/** What the last forecast said, of items that were neither ordered nor received since it was made. */
+export function findForecasts(db: Reader): Promise<RunningOut[]> {
+  const since = sql`(SELECT MIN(made_at) FROM forecast)`;
+  return db.query<RunningOut>(sql`
+    SELECT item_id AS "itemId", stock_out_on AS "stockOutOn", order_by AS "orderBy", quantity
+    FROM forecast
+    WHERE item_id NOT IN (
+        SELECT order_line.item_id FROM purchase_order
+          JOIN order_line ON order_line.order_id = purchase_order.id
+        WHERE purchase_order.created_at >= ${since} AND order_line.cancelled_at IS NULL
+          AND NOT EXISTS (SELECT 1 FROM order_step
+            WHERE order_step.order_id = purchase_order.id AND order_step.stage = 'cancelled'))
+      AND item_id NOT IN (
+        SELECT lot.item_id FROM receipt
+          JOIN receipt_line ON receipt_line.receipt_id = receipt.id
+          JOIN lot ON lot.id = receipt_line.lot_id
+        WHERE receipt.recorded_at >= ${since})
+    ORDER BY order_by, item_id`);
 }
 
 export function findNotes(db: Reader): Promise<Note[]> {

@@ -61,10 +61,11 @@ export function digestOf(facts: DigestFacts): Digest | null {
 function lineIn(language: Language): (alert: AlertAnswer) => string {
   const texts = DIGEST_TEXTS[language];
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-  return ({ kind, itemName, lotNumber, placeName, quantity, unit }) => {
+  return ({ kind, itemName, lotNumber, placeName, quantity, unit, orderNumber, supplierName }) => {
     const amount = quantity === null ? null : `${numbers.format(quantity)} ${unit}`;
     const lot = lotNumber === null ? null : `${texts.lot} ${lotNumber}`;
-    const facts = [lot, amount, placeName].filter((fact) => fact !== null).join(', ');
+    const order = orderNumber === null ? null : `${orderNumber}, ${supplierName}`;
+    const facts = [lot, amount, placeName, order].filter((fact) => fact !== null).join(', ');
     const what = [itemName, texts.kind[kind]].filter((part) => part !== null).join(': ');
     return facts === '' ? `- ${what}` : `- ${what} (${facts})`;
   };

@@ -6,7 +6,6 @@ import { Clock } from '../kernel/clock.js';
 import { newId } from '../kernel/ids.js';
 import { invalid } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { CurrentReader } from './current-reader.js';
 import type {
   AccountAnswer,
   ChangeMeRequest,
@@ -62,7 +61,6 @@ function actorOf(user: User, requestId: string): Actor {
 export class AuthService {
   constructor(
     private readonly uow: UnitOfWork,
-    private readonly current: CurrentReader,
     private readonly clock: Clock,
     private readonly throttle: Throttle,
     private readonly setupCode: SetupCode,
@@ -74,7 +72,7 @@ export class AuthService {
    */
   async signIn({ username, password }: SignInRequest, caller: Caller): Promise<SignedIn> {
     await this.throttle.attempt(username, caller.address);
-    const user = await this.current.read((db) => findUserByName(db, username));
+    const user = await this.uow.read((db) => findUserByName(db, username));
     const matches = await passwordMatches(user?.active ? user.passwordHash : null, password);
     if (!user || !matches) throw wrongCredentials();
     await this.throttle.succeeded(username, caller.address);
@@ -109,7 +107,7 @@ export class AuthService {
   }
 
   async me(actor: Actor): Promise<MeAnswer> {
-    const user = await this.current.read((db) => findAccount(db, actor.id));
+    const user = await this.uow.read((db) => findAccount(db, actor.id));
     if (!user) throw notSignedIn();
     return { user: toAccount(user), permissions: permissionsOf(user.roles) };
   }
@@ -142,7 +140,7 @@ export class AuthService {
     token: string | undefined,
     caller: Caller,
   ): Promise<void> {
-    const user = await this.current.read((db) => findUser(db, actor.id));
+    const user = await this.uow.read((db) => findUser(db, actor.id));
     const username = user?.username ?? actor.id;
     await this.throttle.attempt(username, caller.address);
     if (!user || !(await passwordMatches(user.passwordHash, current))) {
@@ -164,7 +162,7 @@ export class AuthService {
 
   /** The code for the first administrator, to be printed; `null` when there are users. */
   async issueSetupCode(): Promise<string | null> {
-    return (await this.current.read(anyUser)) ? null : this.setupCode.issue();
+    return (await this.uow.read(anyUser)) ? null : this.setupCode.issue();
   }
 
   /**
@@ -173,11 +171,11 @@ export class AuthService {
    */
   async setUp(request: SetupRequest, caller: Caller): Promise<SignedIn> {
     const { code, username, name, password, language } = request;
-    if (await this.current.read(anyUser)) throw alreadySetUp();
+    if (await this.uow.read(anyUser)) throw alreadySetUp();
     await this.throttle.attempt('@setup', caller.address);
     if (!this.setupCode.matches(code)) {
       // Who was first spent the code; whoever came at the same moment is told so.
-      throw (await this.current.read(anyUser)) ? alreadySetUp() : wrongCode();
+      throw (await this.uow.read(anyUser)) ? alreadySetUp() : wrongCode();
     }
     const error = passwordError(password, username, '/password');
     if (error) throw invalid(error);

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../kernel/clock.js';
 import { PERMISSION, type PermissionName } from '../kernel/http/access.js';
-import { CurrentReader } from './current-reader.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { crossSite, notAllowed, notSignedIn } from './identity.problems.js';
 import { may } from './permissions.js';
 import { isCrossSite } from './same-origin.rules.js';
@@ -23,7 +23,7 @@ const BEARER = /^Bearer ([\w.~+/-]{20,200}=*)$/i;
 @Injectable()
 export class IdentityGuard implements CanActivate {
   constructor(
-    private readonly current: CurrentReader,
+    private readonly uow: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -51,11 +51,11 @@ export class IdentityGuard implements CanActivate {
   ): Promise<Identified | null> {
     if (authorization !== undefined) {
       const [, token] = BEARER.exec(authorization) ?? [];
-      return token ? this.current.read((db) => findByToken(db, hashToken(token))) : null;
+      return token ? this.uow.read((db) => findByToken(db, hashToken(token))) : null;
     }
     if (!cookie) return null;
     const now = this.clock.now().toISOString();
-    return this.current.read((db) => findSignedIn(db, hashToken(cookie), now));
+    return this.uow.read((db) => findSignedIn(db, hashToken(cookie), now));
   }
 }
 

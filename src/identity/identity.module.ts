@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
-import { CurrentReader } from './current-reader.js';
 import { IdentityGuard } from './identity.guard.js';
 import { SetupCode } from './setup-code.js';
 import { Throttle } from './throttle.js';
@@ -17,7 +16,6 @@ import { UsersService } from './users.service.js';
     AuthService,
     UsersService,
     TokensService,
-    CurrentReader,
     SetupCode,
     Throttle,
     { provide: APP_GUARD, useClass: IdentityGuard },

@@ -16,7 +16,7 @@ export interface Schema {
   readonly migrations: Classes;
 }
 
-export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'databaseReplicaUrl' | 'poolSize'>;
+export type DatabaseConfig = Pick<Config, 'databaseUrl' | 'poolSize'>;
 
 function common(schema: Schema) {
   return {
@@ -76,7 +76,7 @@ export function writerOptions(config: DatabaseConfig, schema: Schema): DataSourc
 
 /**
  * An open database: the writer, the reader (a read-only connection on SQLite; on PostgreSQL the
- * replica, or the writer's own pool), and the unit of work over both.
+ * writer's own pool), and the unit of work over both.
  */
 export class Database {
   private constructor(
@@ -93,7 +93,7 @@ export class Database {
       const reader = await openReader(config, schema, writer);
       const unitOfWork =
         engineOf(config.databaseUrl) === 'postgres'
-          ? new PostgresUnitOfWork(writer, reader)
+          ? new PostgresUnitOfWork(writer)
           : new SqliteUnitOfWork(writer, reader);
       return new Database(writer, reader, unitOfWork);
     } catch (error) {
@@ -109,14 +109,10 @@ export class Database {
 }
 
 async function openReader(
-  config: DatabaseConfig,
+  { databaseUrl }: DatabaseConfig,
   schema: Schema,
   writer: DataSource,
 ): Promise<DataSource> {
-  if (engineOf(config.databaseUrl) === 'sqlite') {
-    return new DataSource(sqliteOptions(config.databaseUrl, schema, true)).initialize();
-  }
-  if (config.databaseReplicaUrl === null) return writer;
-  const options = postgresOptions(config.databaseReplicaUrl, config.poolSize, schema);
-  return new DataSource(options).initialize();
+  if (engineOf(databaseUrl) === 'postgres') return writer;
+  return new DataSource(sqliteOptions(databaseUrl, schema, true)).initialize();
 }

@@ -22,10 +22,7 @@ const ATTEMPTS = 6;
 export class PostgresUnitOfWork extends UnitOfWork {
   readonly engine = 'postgres' as const;
 
-  constructor(
-    private readonly writer: DataSource,
-    private readonly reader: DataSource,
-  ) {
+  constructor(private readonly source: DataSource) {
     super();
   }
 
@@ -41,13 +38,13 @@ export class PostgresUnitOfWork extends UnitOfWork {
   }
 
   read<T>(work: (db: Reader) => Promise<T>): Promise<T> {
-    return onConnection(this.reader.createQueryRunner('slave'), work).catch((error) => {
+    return onConnection(this.source.createQueryRunner(), work).catch((error) => {
       throw handOn(error);
     });
   }
 
   private attempt<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.writer.createQueryRunner('master');
+    const runner = this.source.createQueryRunner();
     return onConnection(runner, async (tx) => {
       await control(runner, 'BEGIN');
       markTransaction(runner, true);

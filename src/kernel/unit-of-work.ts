@@ -6,14 +6,14 @@ export type Engine = 'sqlite' | 'postgres';
 /** What a read may do: ask. It sees committed data only. */
 export interface Reader {
   readonly engine: Engine;
-  /** Repositories, for the parts where comfort counts more than speed. */
-  readonly manager: EntityManager;
   /** The rows of a SELECT, or of a write with RETURNING. */
   query<Row>(statement: Sql): Promise<Row[]>;
 }
 
 /** What a unit of work may do besides: write. It sees what it wrote itself. */
 export interface Tx extends Reader {
+  /** Repositories, for the parts where comfort counts more than speed. */
+  readonly manager: EntityManager;
   /** Runs a write and tells how many rows it changed. */
   execute(statement: Sql): Promise<number>;
 }

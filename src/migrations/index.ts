@@ -22,6 +22,7 @@ import { MailAlerts0021 } from './0021-mail-alerts.js';
 import { RecallHolds0022 } from './0022-recall-holds.js';
 import { CourseLengths0023 } from './0023-course-lengths.js';
 import { PreparationDrafts0024 } from './0024-preparation-drafts.js';
+import { Forecasts0025 } from './0025-forecasts.js';
 
 /** All migrations in the order in which they run; a new one goes to the end. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   RecallHolds0022,
   CourseLengths0023,
   PreparationDrafts0024,
+  Forecasts0025,
 ];

@@ -1,4 +1,6 @@
-/** The face of purchasing: what receiving, reordering and recalls may ask of it. */
+/** The face of purchasing: what receiving, reordering, alerts and recalls may ask of it. */
+
+export { type LateOrder, lateOrders } from './late-orders.store.js';
 export { type Offer, offersOf } from './offers.js';
 export { type OnOrder, onOrder } from './on-order.js';
 export { orderToReceive, orderWith, type ReceivedOrder } from './order-receiving.js';

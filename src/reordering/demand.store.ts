@@ -2,12 +2,19 @@ import type { Day, Instant } from '../kernel/calendar.js';
 import { inList, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 
-/** So much of an item was used in a week. */
-export interface UsedInWeek {
+/** What was used of an item in each week in which something was. */
+export interface UsedByWeek {
   readonly itemId: string;
-  /** Counted from the beginning of the time asked for. */
-  readonly week: number;
-  readonly quantity: number;
+  /** `3:1500,7:500`: weeks counted from the beginning of the time asked for, and thousandths. */
+  readonly weeks: string;
+}
+
+/** The weeks of which `UsedByWeek` tells, with what was used. */
+export function weeksOf({ weeks }: UsedByWeek): { week: number; quantity: number }[] {
+  return weeks.split(',').map((part) => {
+    const [week, quantity] = part.split(':');
+    return { week: Number(week), quantity: Number(quantity) };
+  });
 }
 
 /**
@@ -17,32 +24,37 @@ export interface UsedInWeek {
 const USING = ['session', 'preparation', 'draw', 'discard'];
 
 /**
- * What was used of each item, week by week; a movement that was taken back does not count.
+ * What was used of each item, week by week, in one row for each: three years of thousands of items
+ * would be hundreds of thousands. A movement that was taken back does not count.
  * @param from the beginning of the first week
  * @param until the end of the last one, not included
  */
-export function usedByWeek(db: Reader, from: Instant, until: Instant): Promise<UsedInWeek[]> {
+export function usedByWeek(db: Reader, from: Instant, until: Instant): Promise<UsedByWeek[]> {
   const week =
     db.engine === 'sqlite'
       ? sql`CAST((julianday(movement.occurred_at) - julianday(${from})) / 7 AS INTEGER)`
       : sql`CAST(floor(EXTRACT(EPOCH FROM
           movement.occurred_at::timestamptz - ${from}::timestamptz) / 604800) AS integer)`;
+  const listed = db.engine === 'sqlite' ? sql`group_concat` : sql`string_agg`;
   // The movements of the time first: the engine would go through all postings there ever were.
-  return db.query<UsedInWeek>(sql`
+  return db.query<UsedByWeek>(sql`
     WITH movements AS MATERIALIZED (
       SELECT movement.id, movement.kind, ${week} AS week FROM movement
       WHERE movement.occurred_at >= ${from} AND movement.occurred_at < ${until}
         AND movement.kind IN ${inList([...USING, 'waste'])}
         AND NOT EXISTS (
           SELECT 1 FROM movement AS reversal WHERE reversal.reverses_id = movement.id)
+    ), used AS (
+      SELECT posting.item_id, movements.week, CAST(SUM(posting.quantity) AS bigint) AS quantity
+      FROM movements JOIN posting ON posting.movement_id = movements.id
+      WHERE posting.to_place IN ('@patient', '@waste', '@compounding')
+        AND (movements.kind <> 'waste'
+          OR EXISTS (SELECT 1 FROM open_container WHERE open_container.id = posting.from_place))
+      GROUP BY 1, 2
     )
-    SELECT posting.item_id AS "itemId", movements.week AS "week",
-      CAST(SUM(posting.quantity) AS bigint) AS "quantity"
-    FROM movements JOIN posting ON posting.movement_id = movements.id
-    WHERE posting.to_place IN ('@patient', '@waste', '@compounding')
-      AND (movements.kind <> 'waste'
-        OR EXISTS (SELECT 1 FROM open_container WHERE open_container.id = posting.from_place))
-    GROUP BY 1, 2`);
+    SELECT item_id AS "itemId",
+      ${listed}(CAST(week AS text) || ':' || CAST(quantity AS text), ',') AS "weeks"
+    FROM used GROUP BY item_id`);
 }
 
 /** So much of an item was used from a location. */

@@ -1,3 +1,4 @@
+import type { LocationTree } from '../catalog/catalog.js';
 import { coursesBetween } from '../courses/courses.js';
 import { toUnits } from '../kernel/quantity.js';
 import type { Reader } from '../kernel/unit-of-work.js';
@@ -6,6 +7,7 @@ import type { AtRiskAnswer, LevelsAnswer, MoveAnswer, UseFirstAnswer } from './e
 import { lowerLevels, type SessionNeed } from './expiry-plan.rules.js';
 import { type BroughtBy, broughtBy } from './expiry-plan.store.js';
 import type { Risk, Risks } from './expiry-plan-state.js';
+import { landing } from './landing.rules.js';
 import type { Considered } from './reorder-state.js';
 
 /** The next sessions are those somebody can do something about. */
@@ -85,13 +87,14 @@ function atRiskAnswer(
     weeklyUse: toUnits(Math.round(risk.perWeek)),
     useFirst: risk.sessions.slice(0, SESSIONS_TOLD).map((need) => useFirst(need, names)),
     useFirstCount: risk.sessions.length,
-    move: moveAnswer(risk.move, considered, nameOf),
+    move: moveAnswer(risk.move, considered, locations),
     returnTo:
       from && risk.containers > 0
         ? {
             supplierId: from.supplierId,
             supplierName: from.supplierName,
             containers: risk.containers,
+            quantity: toUnits(risk.containers * item.containerQuantity),
           }
         : null,
     levels: levelsAnswer(considered),
@@ -115,13 +118,18 @@ function useFirst(
 
 function moveAnswer(
   move: Risk['risk']['move'],
-  { item }: Considered,
-  nameOf: (id: string) => string,
+  { item, rows }: Considered,
+  locations: LocationTree,
 ): MoveAnswer | null {
   if (move === null) return null;
   const { siteId, containers } = move;
-  const quantity = toUnits(containers * item.containerQuantity);
-  return { siteId, siteName: nameOf(siteId), containers, quantity };
+  return {
+    siteId,
+    siteName: locations.get(siteId)?.name ?? '',
+    locationId: landing(siteId, { storage: item.storage, stands: rows }, locations),
+    containers,
+    quantity: toUnits(containers * item.containerQuantity),
+  };
 }
 
 function levelsAnswer({ item, state }: Considered): LevelsAnswer | null {

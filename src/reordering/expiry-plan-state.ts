@@ -3,6 +3,7 @@ import { coursesBetween, plannedNeeds } from '../courses/courses.js';
 import { addDays, type Instant, startOfDay } from '../kernel/calendar.js';
 import { groupBy } from '../kernel/group-by.js';
 import type { Thousandths } from '../kernel/quantity.js';
+import { mapInSlices } from '../kernel/slices.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { lotCosts } from '../lots/lots.js';
 import type { StockRow } from '../lots/stock.rules.js';
@@ -47,7 +48,7 @@ export async function loadRisks(db: Reader, now: Instant): Promise<Risks> {
   const until = lastDayOf12Months(reorder.today);
   const used = groupBy(await usedWhere(db, reorder, locations), ({ itemId }) => itemId);
   const needs = await needsOf(db, reorder, locations);
-  const found = judged.flatMap((considered) =>
+  const ofItems = await mapInSlices(judged, (considered) =>
     atRiskOf(considered, {
       days: reorder.days,
       used: used.get(considered.item.id) ?? [],
@@ -55,6 +56,7 @@ export async function loadRisks(db: Reader, now: Instant): Promise<Risks> {
       locations,
     }).filter(({ risk }) => risk.useBy <= until),
   );
+  const found = ofItems.flat();
   const costs = await lotCosts(
     db,
     found.map(({ row }) => row.lotId),

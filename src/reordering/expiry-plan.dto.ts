@@ -15,6 +15,8 @@ export class UseFirstAnswer {
 export class MoveAnswer {
   siteId: string;
   siteName: string;
+  /** Where of the site it belongs: where most of the item stands, or where its kind is kept. */
+  locationId: string;
   /** So many of them would be used there in time. */
   containers: number;
   quantity: number;
@@ -24,6 +26,7 @@ export class ReturnToAnswer {
   supplierId: string;
   supplierName: string;
   containers: number;
+  quantity: number;
 }
 
 /** Levels of which a usual delivery is used before it expires, in the item's unit. */

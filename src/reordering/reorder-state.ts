@@ -10,6 +10,7 @@ import {
 } from '../kernel/calendar.js';
 import { groupBy } from '../kernel/group-by.js';
 import type { Thousandths } from '../kernel/quantity.js';
+import { mapInSlices } from '../kernel/slices.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { readStock } from '../lots/lots.js';
 import type { StockRow } from '../lots/stock.rules.js';
@@ -53,7 +54,7 @@ interface Facts {
   readonly settings: PracticeSettings;
   readonly weekCount: number;
   readonly rows: ReadonlyMap<string, readonly StockRow[]>;
-  readonly used: ReadonlyMap<string, readonly store.UsedInWeek[]>;
+  readonly used: ReadonlyMap<string, store.UsedByWeek>;
   readonly lots: ReadonlyMap<string, readonly store.Kept[]>;
   readonly planned: ReadonlyMap<string, readonly Planned[]>;
   readonly offers: ReadonlyMap<string, readonly Offer[]>;
@@ -72,6 +73,7 @@ export async function loadReorder(db: Reader, now: Instant): Promise<ReorderStat
   const weekCount = settings.reorderHistoryWeeks;
   const midnight = startOfDay(today, settings.timeZone);
   const from = startOfDay(addDays(today, -7 * weekCount), settings.timeZone);
+  const used = await store.usedByWeek(db, from, midnight);
   const facts: Facts = {
     today,
     settings,
@@ -80,7 +82,7 @@ export async function loadReorder(db: Reader, now: Instant): Promise<ReorderStat
       rows.filter((row) => row.usable),
       itemId,
     ),
-    used: groupBy(await store.usedByWeek(db, from, midnight), itemId),
+    used: new Map(used.map((one) => [one.itemId, one])),
     lots: groupBy(await store.receivedLots(db), itemId),
     planned: await plannedOf(db, new Map(items.map((item) => [item.id, item])), today),
     offers: await offersOf(
@@ -91,7 +93,8 @@ export async function loadReorder(db: Reader, now: Instant): Promise<ReorderStat
     ordered: groupBy(await onOrder(db), itemId),
     announced: groupBy(await store.announced(db), itemId),
   };
-  return { settings, today, days, items: items.map((item) => consider(item, facts)) };
+  const considered = await mapInSlices(items, (item) => consider(item, facts));
+  return { settings, today, days, items: considered };
 }
 
 /** What planned sessions will take of each item: of a single-use container the whole of it. */
@@ -164,7 +167,8 @@ function weeksOf(item: Item, lots: readonly store.Kept[], facts: Facts): number[
   const known = Math.ceil(daysBetween(since, facts.today) / 7);
   const count = Math.min(facts.weekCount, known);
   const weeks = new Array<number>(count).fill(0);
-  for (const { week, quantity } of facts.used.get(item.id) ?? []) {
+  const used = facts.used.get(item.id);
+  for (const { week, quantity } of used ? store.weeksOf(used) : []) {
     const index = week - (facts.weekCount - count);
     if (index >= 0 && index < count) weeks[index] = quantity;
   }

@@ -4,10 +4,12 @@ import { Clock } from '../kernel/clock.js';
 import { type Answer, keepAnswer, oneAtATime, replay } from '../kernel/documents.js';
 import { groupBy } from '../kernel/group-by.js';
 import { newId } from '../kernel/ids.js';
-import { type Page, pageOf } from '../kernel/paging.js';
+import type { Page } from '../kernel/paging.js';
 import { unknown } from '../kernel/problems.js';
+import { ReadingThreads } from '../kernel/reading/reading-threads.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { draftOrder } from '../purchasing/purchasing.js';
+import { explained, suggestions } from './readings.js';
 import type {
   ExplainedSuggestionAnswer,
   ReorderQuery,
@@ -15,9 +17,6 @@ import type {
   SuggestedOrdersDto,
   SuggestionAnswer,
 } from './reorder.dto.js';
-import { loadReorder, type ReorderState } from './reorder-state.js';
-import { type ReorderPolicy, suggest } from './suggestion.rules.js';
-import { explainedAnswer, suggestionAnswer } from './suggestion-answer.js';
 
 /** What should be ordered, and why. */
 @Injectable()
@@ -25,33 +24,19 @@ export class ReorderService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
+    private readonly threads: ReadingThreads,
   ) {}
 
   /** What should be ordered; what runs out first comes first. */
-  async list({
-    supplierId,
-    all,
-    mode,
-    limit,
-    cursor,
-  }: ReorderQuery): Promise<Page<SuggestionAnswer>> {
-    const state = await this.uow.read((db) => loadReorder(db, this.now()));
-    const policy = policyOf(state, mode);
-    const answers = state.items
-      .filter(({ offer }) => supplierId === undefined || offer?.supplierId === supplierId)
-      .map((item) => suggestionAnswer(item, suggest(item.state, policy, state.days), state))
-      .filter(({ packs }) => all === true || packs > 0)
-      .sort(byStockOut);
-    return pageOf(answers, limit, cursor);
+  list(query: ReorderQuery): Promise<Page<SuggestionAnswer>> {
+    return this.threads.read((db) => suggestions(db, query, this.now()));
   }
 
   /** The suggestion of one item with what its chart shows. @throws Problem 404 */
   async one(itemId: string, mode: ReorderQuery['mode']): Promise<ExplainedSuggestionAnswer> {
-    const state = await this.uow.read((db) => loadReorder(db, this.now()));
-    const found = state.items.find(({ item }) => item.id === itemId);
-    if (!found) throw unknown('item', itemId);
-    const suggestion = suggest(found.state, policyOf(state, mode), state.days);
-    return explainedAnswer(found, suggestion, state);
+    const found = await this.threads.read((db) => explained(db, itemId, mode, this.now()));
+    if (found === null) throw unknown('item', itemId);
+    return found;
   }
 
   /**
@@ -78,20 +63,4 @@ export class ReorderService {
   private now(): string {
     return this.clock.now().toISOString();
   }
-}
-
-function policyOf({ settings }: ReorderState, mode: ReorderQuery['mode']): ReorderPolicy {
-  return {
-    mode: mode ?? settings.reorderMode,
-    serviceLevel: settings.reorderServiceLevel / 100,
-    reviewDays: settings.reorderReviewDays,
-    coverDays: settings.reorderCoverDays,
-  };
-}
-
-/** What never runs out comes last. */
-function byStockOut(one: SuggestionAnswer, other: SuggestionAnswer): number {
-  const [a, b] = [one.stockOutOn ?? '9999', other.stockOutOn ?? '9999'];
-  if (a !== b) return a < b ? -1 : 1;
-  return one.itemName.localeCompare(other.itemName);
 }

@@ -9,7 +9,7 @@ import type {
   WhyAnswer,
 } from './reorder.dto.js';
 import type { Considered, ReorderState } from './reorder-state.js';
-import type { Suggestion } from './suggestion.rules.js';
+import { orderDay, type Suggestion } from './suggestion.rules.js';
 
 /** A rate is no quantity: it is told to the thousandth that is nearest. */
 function units(thousandths: number): number {
@@ -34,7 +34,7 @@ export function suggestionAnswer(
   const { item, offer, state } = considered;
   const { packs, quantity, outlook, method } = suggestion;
   const perPack = offer?.perPack ?? null;
-  const lead = Math.ceil(state.purchase.lead.days);
+  const { lead } = state.purchase;
   return {
     itemId: item.id,
     itemName: item.name,
@@ -54,7 +54,7 @@ export function suggestionAnswer(
     quantity: units(quantity),
     cost: perPack === null ? null : units(perPack * packs),
     stockOutOn: outlook.stockOutOn,
-    orderBy: outlook.stockOutOn === null ? null : addDays(outlook.stockOutOn, -lead),
+    orderBy: outlook.stockOutOn === null ? null : orderDay(outlook.stockOutOn, lead.days),
     willExpire: units(outlook.losses.reduce((sum, loss) => sum + loss.quantity, 0)),
     method,
     why: whyAnswer(considered, suggestion, settings),

@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/calendar.js';
+import { addDays, type Day } from '../kernel/calendar.js';
 import type { Thousandths } from '../kernel/quantity.js';
 import type { UsualUse } from './demand.rules.js';
 import { gammaQuantile } from './gamma.rules.js';
@@ -129,6 +129,11 @@ export function suggest(state: ItemState, policy: ReorderPolicy, days: readonly 
       wanted: Math.max(0, wanted),
     },
   };
+}
+
+/** The last day on which an order still comes before the stock runs out. */
+export function orderDay(stockOutOn: Day, leadDays: number): Day {
+  return addDays(stockOutOn, -Math.ceil(leadDays));
 }
 
 function methodOf({ reorderPoint, usual, planned }: ItemState, { mode }: ReorderPolicy): Method {

@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type Item, itemsById } from '../catalog/catalog.js';
 import { dayAt, instantOf, startOfDay } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import type { Config } from '../kernel/config.js';
-import { CONFIG } from '../kernel/kernel.module.js';
 import { toUnits } from '../kernel/quantity.js';
+import { ReadingThreads } from '../kernel/reading/reading-threads.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { readStock, type Stock } from '../lots/lots.js';
 import type { CoverAnswer, DashboardAnswer, StockValueAnswer } from './dashboard.dto.js';
@@ -17,7 +16,7 @@ import {
   wasteByHour,
 } from './dashboard.statements.js';
 import type { Row } from './output/table.js';
-import { plain, ReportRuns } from './report-runs.js';
+import { rowsOf } from './tables.store.js';
 
 /** Numbers that nobody needs to the second are read once for everybody who asks within a minute. */
 const FRESH_MS = 60_000;
@@ -33,11 +32,10 @@ export class DashboardService {
   constructor(
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-    private readonly runs: ReportRuns,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly threads: ReadingThreads,
   ) {}
 
-  /** @throws Problem `/problems/reports/busy` (429) */
+  /** The numbers of now, or of a minute ago. */
   read(): Promise<DashboardAnswer> {
     const now = this.clock.now();
     if (this.last === null || now.getTime() - this.last.at >= FRESH_MS) {
@@ -63,8 +61,11 @@ export class DashboardService {
       wasteByHour(span),
       sessionsByProtocol(span),
     ];
-    const databaseUrl = this.config.databaseReplicaUrl ?? this.config.databaseUrl;
-    const rows = await this.runs.rows({ databaseUrl, statements: statements.map(plain) });
+    const rows = await this.threads.read(async (db) => {
+      const found: Row[][] = [];
+      for (const statement of statements) found.push(await rowsOf(db, statement));
+      return found;
+    });
     const [shelves = [], used = [], use = [], waste = [], protocols = []] = rows;
     const lots = shelves.map(([lotId, expiresOn, , , value]) => ({
       lotId: String(lotId),

@@ -3,10 +3,7 @@ import { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
 import { ROOT } from '../kernel/root.js';
-import type { Sql } from '../kernel/sql.js';
-import type { Statement } from './output/row-source.js';
-import type { Row } from './output/table.js';
-import type { FileOrder, FromWorker, Order, PageOrder } from './output/worker-order.js';
+import type { FileOrder, FromWorker } from './output/worker-order.js';
 import { busy } from './reports.problems.js';
 
 /** How far a file has come. */
@@ -16,11 +13,6 @@ export interface Progress {
   total: number | null;
 }
 
-/** What of a statement can travel to another thread. */
-export function plain({ sql, text, values }: Sql): Statement {
-  return { sql, text, values };
-}
-
 /** More would leave no processor to the sessions being logged. */
 const MOST_AT_ONCE = 4;
 
@@ -28,8 +20,8 @@ const MOST_AT_ONCE = 4;
 const WORKER = join(ROOT, 'dist/src/reports/output/report.worker.js');
 
 /**
- * Reads reports in threads of their own, each with its own connection: on SQLite reading is
- * synchronous, and a long report would stop everybody.
+ * Writes files of reports in threads of their own, each with its own connection: on SQLite reading
+ * is synchronous, and a long report would stop everybody. A thread ends with its file.
  */
 @Injectable()
 export class ReportRuns {
@@ -45,17 +37,6 @@ export class ReportRuns {
     const run = this.runs.get(id);
     run?.cancel();
     return run !== undefined;
-  }
-
-  /**
-   * The rows of some statements, all from one snapshot.
-   * @throws Problem `/problems/reports/busy` (429)
-   */
-  async rows(order: PageOrder): Promise<readonly (readonly Row[])[]> {
-    for await (const message of this.messages(order).told) {
-      if (message.kind === 'rows') return message.rows;
-    }
-    throw new Error('The worker ended without rows');
   }
 
   /**
@@ -78,7 +59,7 @@ export class ReportRuns {
     return { content, total: first.value.total };
   }
 
-  private messages(workerData: Order) {
+  private messages(workerData: FileOrder) {
     if (this.working >= MOST_AT_ONCE) throw busy();
     this.working += 1;
     const worker = new Worker(WORKER, { workerData });

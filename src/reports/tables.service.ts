@@ -1,19 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { audit } from '../audit/audit.js';
 import { may } from '../identity/identity.js';
 import type { Actor, Language } from '../kernel/actor.js';
 import { dayAt, instantOf } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import type { Config } from '../kernel/config.js';
-import { CONFIG } from '../kernel/kernel.module.js';
 import { page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
+import { ReadingThreads } from '../kernel/reading/reading-threads.js';
 import { sql } from '../kernel/sql.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { loadSettings } from '../practice/practice.js';
 import { cellOf, type Row } from './output/table.js';
 import type { FileOrder } from './output/worker-order.js';
-import { plain, ReportRuns } from './report-runs.js';
+import { ReportRuns } from './report-runs.js';
 import { columnsOf, filtersOf, headingOf, titleOf, valuesIn } from './table-words.js';
 import { FILTERS, type Filters, type Report } from './tables/report.js';
 import { REPORTS } from './tables/tables.js';
@@ -24,7 +23,7 @@ import type {
   TableQuery,
   TableRowsAnswer,
 } from './tables.dto.js';
-import { dataVersion, namesOf } from './tables.store.js';
+import { dataVersion, namesOf, plain, rowsOf } from './tables.store.js';
 
 /** The traceability reports: on the screen page by page, and as files. */
 @Injectable()
@@ -33,7 +32,7 @@ export class TablesService {
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
     private readonly runs: ReportRuns,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly threads: ReadingThreads,
   ) {}
 
   /** Those the actor may read, with their words in the actor's language. */
@@ -53,7 +52,7 @@ export class TablesService {
 
   /**
    * Some rows of a report, in its order; words in the actor's language.
-   * @throws Problem 404, 422 when it is asked for what it does not know, 429 when several are read
+   * @throws Problem 404, 422 when it is asked for what it does not know
    */
   async rows(actor: Actor, name: string, query: TableQuery): Promise<TableRowsAnswer> {
     const report = reportFor(actor, name, query);
@@ -62,10 +61,7 @@ export class TablesService {
     const offset = Math.max(0, Math.trunc(Number(from)) || 0);
     const all = report.statement(filtersOf(query, timeZone));
     const statement = sql`SELECT * FROM (${all}) AS report LIMIT ${query.limit + 1} OFFSET ${offset}`;
-    const [rows = []] = await this.runs.rows({
-      databaseUrl: this.databaseUrl,
-      statements: [plain(statement)],
-    });
+    const rows = await this.threads.read((db) => rowsOf(db, statement));
     const columns = columnsOf(report, actor.language);
     const values = valuesIn(actor.language);
     const toItem = (row: Row) =>
@@ -77,7 +73,7 @@ export class TablesService {
 
   /**
    * A report as a file; who took it is kept.
-   * @throws Problem as `rows`
+   * @throws Problem as `rows`; 429 when several are being written
    */
   async file(actor: Actor, name: string, query: TableFileQuery) {
     const report = reportFor(actor, name, query);
@@ -99,19 +95,20 @@ export class TablesService {
     return { ...file, fileName: `${name}-${dayAt(at, timeZone)}.${format}`, format };
   }
 
-  private order(
+  private async order(
     report: Report,
     query: TableFileQuery,
     language: Language,
     at: string,
   ): Promise<{ order: FileOrder; timeZone: string }> {
+    const source = await this.threads.source();
     return this.uow.read(async (db) => {
       const settings = await loadSettings(db);
       const filters = filtersOf(query, settings.timeZone);
       const version = await dataVersion(db);
       const asked = await namesOf(db, filters);
       const order = {
-        databaseUrl: this.databaseUrl,
+        source,
         statement: plain(report.statement(filters)),
         columns: columnsOf(report, language),
         heading: headingOf(report, query, { settings, language, at, version, asked }),
@@ -131,11 +128,6 @@ export class TablesService {
   /** @throws Problem 404 when no file of this id is being written here */
   cancel(id: string): void {
     if (!this.runs.cancel(id)) throw unknown('report run', id);
-  }
-
-  /** Long reading goes to the replica where there is one. */
-  private get databaseUrl(): string {
-    return this.config.databaseReplicaUrl ?? this.config.databaseUrl;
   }
 }
 

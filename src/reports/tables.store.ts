@@ -1,7 +1,20 @@
+import type { Statement } from '../kernel/reading/thread-messages.js';
 import { type Sql, sql } from '../kernel/sql.js';
 import type { Reader } from '../kernel/unit-of-work.js';
 import { heads } from '../seals/seals.js';
+import type { Row } from './output/table.js';
 import type { Filter, Filters } from './tables/report.js';
+
+/** The rows of a statement, their values in the order of its columns. */
+export async function rowsOf(db: Reader, statement: Sql): Promise<Row[]> {
+  const rows = await db.query<Readonly<Record<string, Row[number]>>>(statement);
+  return rows.map((row) => Object.values(row));
+}
+
+/** What of a statement can travel to another thread. */
+export function plain({ sql, text, values }: Sql): Statement {
+  return { sql, text, values };
+}
 
 /** Which state of the book a report shows: its last movement, and the newest seal below it. */
 export async function dataVersion(db: Reader): Promise<string> {

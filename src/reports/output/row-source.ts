@@ -1,14 +1,6 @@
 import { engineOf } from '../../kernel/engine-of.js';
+import type { Statement } from '../../kernel/reading/thread-messages.js';
 import type { Row } from './table.js';
-
-/** A statement as it travels to another thread. */
-export interface Statement {
-  /** With `?`, for SQLite. */
-  readonly sql: string;
-  /** With `$1`, for PostgreSQL. */
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
 
 /** A connection of its own for reading long tables, all from one snapshot. */
 export interface RowSource {

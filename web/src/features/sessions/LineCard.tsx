@@ -21,6 +21,8 @@ interface LineCardProps {
   preview: PreviewLine | undefined;
   stale: boolean;
   warnings: Warning[];
+  /** Somebody opened it a moment ago: the keyboard goes on in it. */
+  openedNow?: boolean;
   /** Why the session would be refused because of this line. */
   refusal: Problem | null;
   change: (action: FormAction) => void;
@@ -47,6 +49,7 @@ export function LineCard(props: LineCardProps) {
           </Text>
           <CloseButton
             size={44}
+            iconSize={22}
             aria-label={t('line.remove', { item: line.itemName })}
             onClick={() => change({ do: 'remove', itemId: line.itemId })}
           />
@@ -57,6 +60,7 @@ export function LineCard(props: LineCardProps) {
           containerQuantity={item?.containerQuantity}
           value={line.quantity}
           onChange={(quantity) => set({ quantity })}
+          focused={props.openedNow ?? false}
         />
         {line.checkedLot && (
           <Badge

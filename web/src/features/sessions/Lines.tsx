@@ -3,10 +3,12 @@ import { IconFlask2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../components/Empty';
+import { useFocusWhenShown } from '../../components/useFocusWhenShown';
 import type { FormAction, FormLine, SessionForm } from './form';
 import { LineCard } from './LineCard';
 import { ProposedLine } from './ProposedLine';
 import type { Preview } from './usePreview';
+import { WholeSite } from './WholeSite';
 
 interface LinesProps {
   form: SessionForm;
@@ -18,6 +20,10 @@ interface LinesProps {
 export function Lines({ form, preview, change }: LinesProps) {
   const { t } = useTranslation('sessions');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const [lastOpened, setLastOpened] = useState<string | null>(null);
+  const heading = useFocusWhenShown<HTMLHeadingElement>(
+    form.lines.some(({ proposed }) => proposed !== undefined),
+  );
   if (form.lines.length === 0) {
     return (
       <Card>
@@ -34,9 +40,10 @@ export function Lines({ form, preview, change }: LinesProps) {
     (preview.lineOf(line.itemId)?.short ?? 0) > 0;
   return (
     <Stack component="section" gap="sm">
-      <Title order={2} size="h4">
+      <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
         {t('lines.title')}
       </Title>
+      <WholeSite locationId={form.locationId} shortCount={preview.shortCount} change={change} />
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
         {form.lines.map((line, index) =>
           asksForMore(line, index) ? (
@@ -47,6 +54,7 @@ export function Lines({ form, preview, change }: LinesProps) {
               preview={preview.lineOf(line.itemId)}
               stale={preview.stale}
               warnings={preview.warnings.filter(({ itemId }) => itemId === line.itemId)}
+              openedNow={lastOpened === line.itemId}
               refusal={refusal?.line === index ? refusal : null}
               change={change}
             />
@@ -56,7 +64,10 @@ export function Lines({ form, preview, change }: LinesProps) {
               line={line}
               preview={preview.lineOf(line.itemId)}
               stale={preview.stale}
-              onEdit={() => setOpened((before) => new Set(before).add(line.itemId))}
+              onEdit={() => {
+                setOpened((before) => new Set(before).add(line.itemId));
+                setLastOpened(line.itemId);
+              }}
             />
           ),
         )}

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconUserPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
 import { useMay } from '../../api/identity';
@@ -21,8 +21,13 @@ function recentPatients(sessions: Session[]): Patient[] {
   return [...patients.values()].slice(0, RECENT);
 }
 
+interface PatientPickerProps {
+  onPick: (patient: Patient) => void;
+  inputRef?: Ref<HTMLInputElement>;
+}
+
 /** Finds a patient by code; names are not known here. */
-export function PatientPicker({ onPick }: { onPick: (patient: Patient) => void }) {
+export function PatientPicker({ onPick, inputRef }: PatientPickerProps) {
   const { t } = useTranslation('sessions');
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search.trim(), 200);
@@ -36,6 +41,7 @@ export function PatientPicker({ onPick }: { onPick: (patient: Patient) => void }
         label={t('patient.search')}
         placeholder={t('patient.placeholder')}
         size="lg"
+        ref={inputRef ?? null}
         leftSection={<IconSearch size={20} aria-hidden />}
         autoCapitalize="characters"
         autoComplete="off"

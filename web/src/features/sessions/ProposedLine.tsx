@@ -1,4 +1,4 @@
-import { Button, Card, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Card, Group, Stack, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PreviewLine } from '../../api/types';
@@ -42,10 +42,13 @@ export function ProposedLine({ line, preview, stale, onEdit }: ProposedLineProps
                 {[
                   t('line.lot', { number: pick.lotNumber }),
                   pick.because === 'open-first' ? t('proposed.open') : null,
-                  t('line.given', {
-                    count: pick.given,
-                    quantity: format.quantity(pick.given, line.unit),
-                  }),
+                  // Of one lot alone the quantity above says it.
+                  preview.picks.length > 1
+                    ? t('line.given', {
+                        count: pick.given,
+                        quantity: format.quantity(pick.given, line.unit),
+                      })
+                    : null,
                   pick.wasted > 0
                     ? t('line.wasted', { quantity: format.quantity(pick.wasted, line.unit) })
                     : null,
@@ -56,17 +59,13 @@ export function ProposedLine({ line, preview, stale, onEdit }: ProposedLineProps
             ))}
           </Stack>
         </Stack>
-        <Button
-          variant="subtle"
-          size="md"
-          px="sm"
-          style={{ flex: 'none' }}
-          leftSection={<IconPencil size={18} aria-hidden />}
+        <ActionIcon
+          size={48}
           aria-label={t('proposed.editOf', { item: line.itemName })}
           onClick={onEdit}
         >
-          {t('proposed.edit')}
-        </Button>
+          <IconPencil size={22} aria-hidden />
+        </ActionIcon>
       </Group>
     </Card>
   );

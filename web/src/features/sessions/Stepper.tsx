@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group } from '@mantine/core';
 import { IconMinus, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unit } from '../../api/types';
 import { QuantityInput } from '../../components/QuantityInput';
@@ -16,12 +16,19 @@ interface StepperProps {
   containerQuantity: number | undefined;
   value: number | null;
   onChange: (quantity: number | null) => void;
+  /** Whether + has the focus from the beginning; the field would call up a phone's keyboard. */
+  focused?: boolean;
 }
 
 /** − and + that a glove can hit, a field to type in, and how much one tap is worth. */
-export function Stepper({ itemName, unit, containerQuantity, value, onChange }: StepperProps) {
+export function Stepper(props: StepperProps) {
+  const { itemName, unit, containerQuantity, value, onChange, focused = false } = props;
   const { t } = useTranslation(['sessions', 'common']);
   const format = useFormat();
+  const plus = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focused) plus.current?.focus({ preventScroll: true });
+  }, [focused]);
   const [chosen, setChosen] = useState<number | null>(null);
   const step = chosen ?? firstStep(unit, containerQuantity);
   const shift = (by: number) => {
@@ -63,6 +70,7 @@ export function Stepper({ itemName, unit, containerQuantity, value, onChange }: 
         size={56}
         radius="md"
         aria-label={t('line.more', { item: itemName })}
+        ref={plus}
         onClick={() => shift(step)}
       >
         <IconPlus size={26} stroke={2.4} aria-hidden />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocations } from '../../api/catalog';
 import { LocationSelect } from '../../components/LocationSelect';
+import { useFocusWhenShown } from '../../components/useFocusWhenShown';
 import type { FormAction, SessionForm } from './form';
 import { PatientPicker } from './PatientPicker';
 import classes from './Sessions.module.css';
@@ -29,10 +30,15 @@ export function WhoAndWhere({ form, change }: WhoAndWhereProps) {
 
 function Who({ form, change }: WhoAndWhereProps) {
   const { t } = useTranslation(['sessions', 'common']);
+  const search = useFocusWhenShown<HTMLInputElement>(form.patient === null);
+  const again = useFocusWhenShown<HTMLButtonElement>(form.patient !== null);
   if (!form.patient) {
     return (
       <div className={classes.pad}>
-        <PatientPicker onPick={(patient) => change({ do: 'set', part: { patient } })} />
+        <PatientPicker
+          inputRef={search}
+          onPick={(patient) => change({ do: 'set', part: { patient } })}
+        />
       </div>
     );
   }
@@ -50,6 +56,7 @@ function Who({ form, change }: WhoAndWhereProps) {
       <Button
         variant="subtle"
         size="sm"
+        ref={again}
         aria-label={t('patient.change')}
         onClick={() => change({ do: 'set', part: { patient: null } })}
       >
@@ -70,12 +77,16 @@ function Where({ form, change }: WhoAndWhereProps) {
     change({ do: 'set', part: { locationId } });
     setChanging(false);
   };
-  if (changing || (locations && !chosen)) {
+  const choosing = changing || (locations !== undefined && !chosen);
+  const field = useFocusWhenShown<HTMLInputElement>(changing);
+  const again = useFocusWhenShown<HTMLButtonElement>(!choosing);
+  if (choosing) {
     return (
       <div className={classes.pad}>
         <LocationSelect
           label={t('place.label')}
           placeholder={t('place.choose')}
+          ref={field}
           size="lg"
           value={chosen?.id ?? null}
           onChange={choose}
@@ -98,6 +109,7 @@ function Where({ form, change }: WhoAndWhereProps) {
       <Button
         variant="subtle"
         size="sm"
+        ref={again}
         aria-label={t('place.change')}
         onClick={() => setChanging(true)}
       >
