@@ -4,6 +4,7 @@ import { Bench } from '../harness/bench.js';
 import { describeInBrowser, PHONE, wedge } from '../harness/browsing.js';
 import { day } from '../harness/clinic.js';
 import { faultsOf } from '../harness/screen-faults.js';
+import { PASSWORD } from '../harness/server.js';
 
 const TABLET = { width: 820, height: 1180 };
 const GTINS = ['09520123456788', '09520123456801', '09520123456818'];
@@ -218,6 +219,147 @@ describeInBrowser('the compounding bench', (clinic, browsing) => {
     await list.getByText('Used together for years').waitFor();
     await list.getByText('Reference: Letter of the maker, 2024').waitFor();
     expect(await faultsOf(list)).toEqual([]);
+  });
+
+  test('a pair with a condition waits until the nurse has read and confirmed it', async () => {
+    const { formula, products } = await formulaOf(1, 1);
+    const [first, second] = products.map(({ item }) => ({ itemId: item.id }));
+    const condition = 'Only if it stays clear for a minute';
+    const entered = { first, second, verdict: 'conditional', condition, reference: 'Leaflet 6.2' };
+    expect((await clinic.as('doctor').post('/compatibility', entered)).status).toBe(201);
+    const id = await draftOf(formula);
+    const page = await browsing.open(`/compounding/${id}`, { as: 'nurse', size: TABLET });
+    await page.getByText('Only under a condition').waitFor();
+    await page.getByText(condition).waitFor();
+    await page.getByText('Reference: Leaflet 6.2').waitFor();
+    for (const { lot } of products) {
+      await choose(page, lot.lotNumber);
+      await take(page, '1 mL');
+      await next(page);
+    }
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Step 4: Result' }).click();
+    await page.getByRole('button', clear).click();
+    const waits = page.getByRole('button', { name: 'A condition must be confirmed' });
+    expect(await waits.isDisabled()).toBe(true);
+    await page.getByRole('button', { name: /^Condition read and met: Product/ }).click();
+    await page.getByText('Only under a condition').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Conditions confirmed' }).waitFor();
+    await page.getByRole('button', { name: 'Prepared: on to the check' }).click();
+    await page.getByText('Have another person check it').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const { body } = await clinic.as('nurse').get(`/preparations/${id}`);
+    expect(body.conditions).toMatchObject([{ condition, confirmed: { by: { name: 'nurse' } } }]);
+  });
+
+  test('a draft is given to another patient; what was taken stays', async () => {
+    const { formula, products } = await formulaOf(1);
+    const patient = await clinic.patient();
+    const id = await draftOf(formula);
+    const page = await browsing.open(`/compounding/${id}`, { as: 'nurse', size: TABLET });
+    await choose(page, products[0]?.lot.lotNumber ?? '');
+    await take(page, '1 mL');
+    await page.getByRole('button', { name: 'Another patient' }).click();
+    const dialog = page.getByRole('dialog', { name: 'For another patient' });
+    await dialog.getByRole('textbox', { name: 'Patient code' }).fill(patient.code);
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: patient.code }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(`For ${patient.code}`).first().waitFor();
+    await page.getByText(`to ${patient.code}`).waitFor();
+    await page.getByText('Right: between').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('pieces are asked for whole, and the screen says what was rounded', async () => {
+    const piece = { unit: 'piece', containerQuantity: 1, containerUse: 'single' };
+    const [vial, filter] = [await clinic.item(), await clinic.item({ ...piece, name: 'Filter' })];
+    await clinic.receive(vial);
+    await clinic.receive(filter, { containers: 5 });
+    const formula = await bench.formula(
+      [
+        { item: vial, quantity: 2 },
+        { item: filter, quantity: 1 },
+      ],
+      { finalQuantity: 2 },
+    );
+    const body = bench.body(formula, [], { volume: 1 });
+    expect((await clinic.as('nurse').post('/preparations', body)).status).toBe(201);
+    const page = await browsing.open(`/compounding/${body.id}`, { as: 'nurse' });
+    await page.getByRole('button', { name: 'Step 2: Filter' }).click();
+    await page.getByText('1 piece: 0.5 calculated, rounded up to whole pieces').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('the second person signs in on the same tablet, checks and releases', async () => {
+    const { formula, products } = await formulaOf(1);
+    const id = await draftOf(formula);
+    const page = await browsing.open(`/compounding/${id}`, { as: 'nurse', size: TABLET });
+    await choose(page, products[0]?.lot.lotNumber ?? '');
+    await take(page, '1 mL');
+    await page.getByRole('button', { name: 'Step 3: Result' }).click();
+    await page.getByRole('button', clear).click();
+    await page.getByRole('button', { name: 'Prepared: on to the check' }).click();
+    await page.getByRole('button', { name: 'Another person checks here' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Sign-in of who checks' });
+    const signIn = async (username: string, password: string) => {
+      await dialog.getByRole('textbox', { name: 'User name' }).fill(username);
+      await dialog.getByLabel('Password', { exact: true }).fill(password);
+      await dialog.getByRole('button', { name: 'Sign in' }).click();
+    };
+    expect(await faultsOf(page)).toEqual([]);
+    await signIn('doctor', 'not the password');
+    await dialog.getByText('Wrong user name or password').waitFor();
+    // Nobody was signed out by a wrong password: who prepared it still waits.
+    await signIn('doctor', PASSWORD);
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'Check every container' }).waitFor();
+    await page.getByRole('checkbox', { name: /Product/ }).check();
+    await page.getByRole('checkbox', { name: /Volume 1 mL/ }).check();
+    await page.getByRole('button', clear).click();
+    await page.getByRole('button', { name: 'Checked' }).click();
+    await page.getByRole('button', { name: 'Release' }).click();
+    await page.getByText('Ready: 1 mL').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    const { body } = await clinic.as('nurse').get(`/preparations/${id}`);
+    expect(body).toMatchObject({
+      state: 'released',
+      preparer: { name: 'nurse' },
+      checker: { name: 'doctor' },
+    });
+    // On other devices the nurse is still signed in.
+    expect((await clinic.as('nurse').get('/auth/me')).status).toBe(200);
+  });
+
+  test('what was recorded by mistake is taken back: its components return', async () => {
+    const { formula, products } = await formulaOf(2);
+    const [product] = products;
+    const itemId = product?.item.id ?? '';
+    const made = await bench.released(formula, [{ itemId, quantity: 2 }]);
+    expect(await clinic.onHand({ id: itemId })).toBe(8);
+    const others = await browsing.open(`/compounding/${made.id}`, { as: 'admin' });
+    await others.getByText('Ready: 2 mL').waitFor();
+    expect(await others.getByRole('button', { name: 'Take back' }).count()).toBe(0);
+
+    const page = await browsing.open(`/compounding/${made.id}`, { as: 'nurse' });
+    await page.getByRole('button', { name: 'Take back' }).click();
+    const dialog = page.getByRole('dialog', { name: `Take ${made.code} back?` });
+    await dialog.getByText('Wrong patient').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take back' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('reversed').first().waitFor();
+    await page.getByText('Wrong patient').waitFor();
+    expect(await page.getByRole('button', { name: 'Take back' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await clinic.onHand({ id: itemId })).toBe(10);
+
+    // What was used of since cannot be taken back, and the screen says why.
+    const used = await bench.released(formula, [{ itemId, quantity: 2 }]);
+    await clinic.log([{ itemId: used.itemId, quantity: 1 }]);
+    await page.goto(`/compounding/${used.id}`);
+    await page.getByText('partly used').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Take back' }).count()).toBe(0);
   });
 
   test('another lot than the first to expire is taken for a reason, which stays', async () => {

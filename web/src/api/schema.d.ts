@@ -6790,6 +6790,8 @@ export interface components {
         MoveAnswer: {
             siteId: string;
             siteName: string;
+            /** @description Where of the site it belongs: where most of the item stands, or where its kind is kept. */
+            locationId: string;
             /** @description So many of them would be used there in time. */
             containers: number;
             quantity: number;
@@ -6798,6 +6800,7 @@ export interface components {
             supplierId: string;
             supplierName: string;
             containers: number;
+            quantity: number;
         };
         LevelsAnswer: {
             reorderPoint: number | null;
@@ -7084,7 +7087,7 @@ export interface components {
             /** @description The same for the same cause: what an owner, a snooze and the digest go by. */
             key: string;
             /** @enum {string} */
-            kind: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "unreleased" | "use-ending";
+            kind: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "order-late" | "running-out" | "unreleased" | "use-ending";
             /**
              * @description Act now, today, or this week.
              * @enum {string}
@@ -7103,9 +7106,16 @@ export interface components {
             placeName: string | null;
             /** @description The session of an incident. */
             sessionId: string | null;
+            /** @description The preparation that the lot is. */
+            preparationId: string | null;
+            /** @description The order that is late. */
+            orderId: string | null;
+            orderNumber: number | null;
+            supplierName: string | null;
             quantity: number | null;
             unit: string | null;
             detail: string;
+            /** @description By when: until its end the stock may be used, must be ordered, or should have been here. */
             dueAt: string | null;
             /** @description Who sees to it. */
             ownerId: string | null;
@@ -14203,7 +14213,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                kind?: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "unreleased" | "use-ending";
+                kind?: "beyond-use" | "expired" | "expiring" | "held" | "in-use-ending" | "in-use-expired" | "incident" | "location-held" | "low" | "order-late" | "running-out" | "unreleased" | "use-ending";
                 /** @description Those that somebody snoozed instead of those that wait. */
                 snoozed?: "false" | "true";
             };

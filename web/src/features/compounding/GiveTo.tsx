@@ -10,7 +10,8 @@ import { PatientPicker } from '../sessions/PatientPicker';
 
 /** Gives a draft to another patient: what was taken stays, nothing is begun again. */
 export function GiveTo({ preparation }: { preparation: Preparation }) {
-  const { t } = useTranslation('compounding');
+  // With the words of finding a patient, so that the page does not vanish while they are fetched.
+  const { t } = useTranslation(['compounding', 'sessions']);
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>

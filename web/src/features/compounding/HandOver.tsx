@@ -9,7 +9,8 @@ import { BenchBar } from './BenchBar';
 
 /** For who prepared it: somebody else must look now, here or on another device. */
 export function HandOver({ preparation }: { preparation: Preparation }) {
-  const { t } = useTranslation('compounding');
+  // With the words of signing in, so that the page does not vanish while the dialog fetches them.
+  const { t } = useTranslation(['compounding', 'identity']);
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
