@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
 import { newId } from '../src/kernel/ids.js';
+import {
+  sessionsByProtocol,
+  useByHour,
+  usedSince,
+  wasteByHour,
+} from '../src/reports/dashboard.statements.js';
 import { day, describeOnBothEngines } from './harness/clinic.js';
 
 const AMPOULE = { containerKind: 'ampoule', containerUse: 'single', containerQuantity: 2 };
@@ -46,5 +53,22 @@ describeOnBothEngines('The dashboard', (clinic) => {
       { month: day(40).slice(0, 7), value: 36, lots: 1 },
     ]);
     expect(body.expiry).toHaveLength(14);
+  });
+
+  // PostgreSQL has statistics of its own, and plans anew with them.
+  const onSqlite = clinic.engine === 'sqlite' ? test : undefined;
+  onSqlite?.('reads the weeks it shows, not every posting there ever was', () => {
+    const file = new Sqlite(clinic.databaseUrl, { readonly: true });
+    try {
+      const span = { from: '2026-01-01T00:00:00.000Z', today: '2026-03-01' };
+      for (const statement of [usedSince, useByHour, wasteByHour, sessionsByProtocol]) {
+        const { sql, values } = statement(span);
+        const plan = file.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`);
+        const steps = plan.all(...values).map(({ detail }) => detail);
+        expect(steps.filter((step) => /^SCAN (posting|movement|session)\b/.test(step))).toEqual([]);
+      }
+    } finally {
+      file.close();
+    }
   });
 });

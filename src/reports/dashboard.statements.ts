@@ -9,12 +9,15 @@ export interface DashboardSpan {
   readonly today: Day;
 }
 
-/** Movements since then that nobody took back, with their postings to one place outside. */
+/**
+ * Movements since then that nobody took back, with their postings to one place outside. CROSS JOIN
+ * keeps SQLite to the order written: left to itself it reads every posting there ever was.
+ */
 const gone = (to: Sql, from: Instant) => sql`
-  movement JOIN posting ON posting.movement_id = movement.id AND posting.to_place ${to}
+  movement CROSS JOIN posting CROSS JOIN item
   LEFT JOIN movement AS reversal ON reversal.reverses_id = movement.id
-  JOIN item ON item.id = posting.item_id
-  WHERE movement.occurred_at >= ${from} AND reversal.id IS NULL`;
+  WHERE movement.occurred_at >= ${from} AND posting.movement_id = movement.id
+    AND posting.to_place ${to} AND item.id = posting.item_id AND reversal.id IS NULL`;
 
 /** The hour an instant lies in: hours are made days by the practice's clock, which SQL does not know. */
 const HOUR = sql`substr(movement.occurred_at, 1, 13)`;
@@ -24,11 +27,9 @@ export const onShelves = sql`
   SELECT lot.id AS "lotId", lot.expires_on AS "expiresOn", item.id AS "itemId",
     CAST(SUM(balance.quantity) AS bigint) AS "quantity",
     CAST(SUM(${worth(sql`balance.quantity`)}) AS bigint) AS "value"
-  FROM balance
-  JOIN lot ON lot.id = balance.lot_id
-  JOIN item ON item.id = balance.item_id
+  FROM balance CROSS JOIN lot CROSS JOIN item
   LEFT JOIN ${COSTS} AS cost ON cost.lot_id = lot.id
-  WHERE balance.quantity > 0
+  WHERE balance.quantity > 0 AND lot.id = balance.lot_id AND item.id = balance.item_id
   GROUP BY lot.id, lot.expires_on, item.id`;
 
 /** What was given or wasted of each item since, in whole. */
@@ -48,14 +49,14 @@ export function useByHour({ from }: DashboardSpan): Sql {
 export function wasteByHour({ from }: DashboardSpan): Sql {
   return sql`SELECT ${HOUR} AS "hour", COALESCE(disposal_line.reason, movement.kind) AS "cause",
       CAST(SUM(${worth(sql`posting.quantity`)}) AS bigint) AS "value"
-    FROM movement JOIN posting ON posting.movement_id = movement.id AND posting.to_place = '@waste'
+    FROM movement CROSS JOIN posting CROSS JOIN item
     LEFT JOIN movement AS reversal ON reversal.reverses_id = movement.id
-    JOIN item ON item.id = posting.item_id
     LEFT JOIN ${COSTS} AS cost ON cost.lot_id = posting.lot_id
     LEFT JOIN disposal ON disposal.movement_id = movement.id
     LEFT JOIN disposal_line ON disposal_line.disposal_id = disposal.id
       AND disposal_line.lot_id = posting.lot_id
-    WHERE movement.occurred_at >= ${from} AND reversal.id IS NULL
+    WHERE movement.occurred_at >= ${from} AND posting.movement_id = movement.id
+      AND posting.to_place = '@waste' AND item.id = posting.item_id AND reversal.id IS NULL
     GROUP BY ${HOUR}, COALESCE(disposal_line.reason, movement.kind)`;
 }
 

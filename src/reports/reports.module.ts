@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { Jobs } from '../jobs/jobs.js';
+import { refreshStatistics } from '../kernel/statistics.js';
+import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { DashboardController } from './dashboard.controller.js';
 import { DashboardService } from './dashboard.service.js';
 import { MovementsService } from './movements.service.js';
@@ -27,4 +30,15 @@ import { TablesService } from './tables.service.js';
     ReportRuns,
   ],
 })
-export class ReportsModule {}
+export class ReportsModule {
+  constructor(jobs: Jobs, uow: UnitOfWork) {
+    jobs.register({
+      name: 'statistics',
+      pattern: '30 3 * * *',
+      run: async () => {
+        await uow.write(refreshStatistics);
+        return 'What the tables hold is known anew';
+      },
+    });
+  }
+}
