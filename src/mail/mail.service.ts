@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { instantOf } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
 import type { Config } from '../kernel/config.js';
@@ -16,25 +16,17 @@ const PATIENCE_MS = 20_000;
 /** Sends what is in the outbox, where a post office is set up. */
 @Injectable()
 export class MailService {
-  private readonly transport: Transporter | null;
+  private transport: Transporter | null = null;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly uow: UnitOfWork,
     private readonly clock: Clock,
-  ) {
-    const patience = {
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: PATIENCE_MS,
-    };
-    const { smtpUrl } = config;
-    this.transport = smtpUrl === null ? null : createTransport({ url: smtpUrl, ...patience });
-  }
+  ) {}
 
   /** Whether mail can be sent at all. */
   get isSetUp(): boolean {
-    return this.transport !== null;
+    return this.config.smtpUrl !== null;
   }
 
   /** Newest first. */
@@ -52,12 +44,13 @@ export class MailService {
    */
   async sendDue(): Promise<{ sent: number; failed: number }> {
     const count = { sent: 0, failed: 0 };
-    const { transport } = this;
-    if (!transport) return count;
+    const { smtpUrl } = this.config;
+    if (smtpUrl === null) return count;
     for (;;) {
       const mail = await this.uow.read((db) => store.nextDue(db, this.now()));
       if (!mail) return count;
-      const failure = await this.send(transport, mail);
+      this.transport ??= await open(smtpUrl);
+      const failure = await this.send(this.transport, mail);
       count[failure === null ? 'sent' : 'failed'] += 1;
       await this.uow.write((tx) => store.endAttempt(tx, mail.id, this.endOf(mail, failure)));
     }
@@ -92,6 +85,17 @@ export class MailService {
   private now() {
     return instantOf(this.clock.now());
   }
+}
+
+/** Loaded with the first mail that is sent: many practices send none. */
+async function open(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+  });
 }
 
 function toAnswer(row: Omit<store.MailRow, 'body' | 'file_content'>): MailAnswer {
