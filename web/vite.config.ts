@@ -5,6 +5,10 @@ import { VitePWA } from 'vite-plugin-pwa';
 /** Where `npm run dev` finds the server; the build never needs it. */
 const server = process.env.MESOSTOCK_SERVER ?? 'http://127.0.0.1:3000';
 
+/** Charts are on a few screens of the office, never on the way to a logged session. */
+const LIBRARIES =
+  /node_modules[\\/](?!recharts|@mantine[\\/]charts|d3-|victory|@reduxjs|redux|react-redux|reselect|immer|es-toolkit|decimal\.js|internmap|eventemitter3)/;
+
 export default defineConfig({
   base: '/',
   worker: { format: 'es' },
@@ -57,7 +61,7 @@ export default defineConfig({
               test: /node_modules[\\/](@tanstack|i18next|react-i18next|openapi-fetch)[\\/]/,
             },
             // Few larger files: a browser asks for six at a time, and dozens of crumbs queue.
-            { name: 'ui', test: /node_modules[\\/]/, minShareCount: 3 },
+            { name: 'ui', test: LIBRARIES, minShareCount: 3 },
             {
               name: 'shared',
               test: /web[\\/]src[\\/](api|app|components|format)[\\/].*\.tsx?$/,
