@@ -139,6 +139,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-orange-light': 'rgba(243, 183, 101, 0.16)',
     '--mantine-color-orange-light-hover': 'rgba(243, 183, 101, 0.24)',
     '--mantine-color-orange-light-color': '#f7cf94',
+    '--mantine-color-gray-light': 'rgba(147, 165, 167, 0.18)',
     '--mantine-color-petrol-outline': '#74c4be',
     '--mantine-color-anchor': '#74c4be',
   },
