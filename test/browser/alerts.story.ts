@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { describeInBrowser, PHONE } from '../harness/browsing.js';
 import { day } from '../harness/clinic.js';
+import { orderOf, sentOrder, supplier } from '../harness/purchasing.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
 describeInBrowser('alerts', (clinic, browsing) => {
@@ -28,6 +29,28 @@ describeInBrowser('alerts', (clinic, browsing) => {
     await page.getByRole('button', { name: '1 snoozed alert' }).click();
     await page.getByRole('button', { name: 'Show again' }).click();
     await more.waitFor();
+  });
+
+  test('each lead to what puts them right: a late order, an incident', async () => {
+    const item = await clinic.item({ name: 'Hyaluronidase' });
+    const from = await supplier(clinic, { name: 'Lenta Forniture' });
+    const order = { ...orderOf(from, [item]), expectedOn: day(-2) };
+    await sentOrder(clinic, order);
+    const old = await clinic.receive(item, { lotNumber: 'PAST', expiresOn: day(-1) });
+    const line = { itemId: item.id, quantity: 1, lotId: old.lotId };
+    const incident = clinic.session([{ ...line, incidentReason: 'Nothing else was there' }]);
+    expect((await clinic.as('doctor').post('/sessions', incident)).status).toBe(201);
+
+    const page = await browsing.open('/alerts', { as: 'nurse', size: PHONE });
+    const late = page.getByRole('article').filter({ hasText: 'Lenta Forniture' });
+    await late.getByText(/^Was expected on /).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Open the session' }).click();
+    const session = page.getByRole('dialog');
+    await session.getByText('PAST').first().waitFor();
+    await page.keyboard.press('Escape');
+    await late.getByRole('link', { name: 'Open the order' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lenta Forniture' }).waitFor();
   });
 
   test('come by mail in the morning to who asks for it', async () => {

@@ -54,8 +54,16 @@ describeInBrowser('the expiry plan', (clinic, browsing) => {
     expect(await faultsOf(page)).toEqual([]);
 
     await remedies.getByRole('link', { name: 'Return to Farmadent: 17 ampoules' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('SLOW-1').first().waitFor();
+    const form = page.getByRole('dialog', { name: 'Return to supplier' });
+    const line = form.getByRole('article', { name: 'Organic silica 0.5 %, lot SLOW-1' });
+    await line.waitFor();
+    expect(await line.getByRole('textbox', { name: /How much goes back/ }).inputValue()).toBe('17');
+    expect(await line.getByRole('combobox', { name: 'Reason' }).inputValue()).toBe(
+      'Near its expiry',
+    );
+    expect(await form.getByRole('combobox', { name: 'Supplier' }).inputValue()).toBe('Farmadent');
+    expect(await form.getByRole('button', { name: 'Record the return' }).isEnabled()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   test('is what an alert of a lot that expires soon leads to, in Spanish and in the dark', async () => {
@@ -73,6 +81,67 @@ describeInBrowser('the expiry plan', (clinic, browsing) => {
       .first()
       .click();
     await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
+  });
+
+  test('what another site uses is carried there from the advice, as it was worked out', async () => {
+    const rome = await clinic.location({ name: 'Roma', kind: 'site' });
+    const room = await clinic.location({ name: 'Sala 2', kind: 'room', parentId: rome.id });
+    const item = await clinic.item({
+      name: 'Taurine',
+      containerKind: 'ampoule',
+      containerQuantity: 5,
+      containerUse: 'single',
+    });
+    const receive = async (locationId: string, containers: number, expiresOn: string) => {
+      const line = { itemId: item.id, lotNumber: `T-${containers}`, expiresOn, containers };
+      const receipt = { id: newId(), locationId, receivedAt: daysAgo(56), lines: [line] };
+      expect((await clinic.as('nurse').post('/receipts', receipt)).status).toBe(201);
+    };
+    await receive(room.id, 7, day(300));
+    await receive(clinic.room, 10, day(20));
+    for (let week = 1; week <= 7; week += 1) {
+      const performedAt = daysAgo(7 * week - 2);
+      const lines = [{ itemId: item.id, quantity: 5 }];
+      expect((await clinic.log(lines, { performedAt, locationId: room.id })).status).toBe(201);
+    }
+    const page = await browsing.open('/expiry', { as: 'nurse', size: PHONE });
+    const remedies = page.getByRole('list', { name: 'What to do with lot T-10' });
+    const move = remedies.getByRole('link', { name: /^Move to Roma: / });
+    const count = /: (\d+) ampoules?/.exec((await move.textContent()) ?? '')?.[1] ?? '';
+    expect(Number(count)).toBeGreaterThan(0);
+    await move.click();
+    const form = page.getByRole('dialog', { name: 'Move lot T-10' });
+    expect(await form.getByRole('combobox', { name: /^To/ }).inputValue()).toBe('Roma');
+    expect(await form.getByRole('textbox', { name: 'Containers' }).inputValue()).toBe(count);
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Move' }).click();
+    await form.waitFor({ state: 'hidden' });
+    const { body } = await clinic.as('nurse').get(`/stock?itemId=${item.id}&locationId=${rome.id}`);
+    expect(body.items).toMatchObject([{ lotNumber: 'T-10', containers: Number(count) }]);
+  });
+
+  test('a session of today that could use it first is logged from the advice', async () => {
+    const item = await clinic.item({
+      name: 'Biotin',
+      containerQuantity: 5,
+      containerUse: 'single',
+    });
+    const line = { itemId: item.id, lotNumber: 'B-1', expiresOn: day(6), containers: 9 };
+    const receipt = {
+      id: newId(),
+      locationId: clinic.room,
+      receivedAt: daysAgo(56),
+      lines: [line],
+    };
+    await clinic.as('nurse').post('/receipts', receipt);
+    await clinic.course(await clinic.protocol({ materials: [{ itemId: item.id, quantity: 5 }] }));
+    const page = await browsing.open('/expiry', { as: 'nurse', size: PHONE });
+    await page
+      .getByRole('list', { name: 'What to do with lot B-1' })
+      .getByRole('link', { name: /^Use it first: / })
+      .click();
+    await page.waitForURL('**/sessions/log?course=*');
+    await page.getByText('Biotin').first().waitFor();
   });
 
   test('says so when a lot will be used in time', async () => {

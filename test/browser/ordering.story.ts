@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DESK, describeInBrowser, wedge } from '../harness/browsing.js';
 import { day } from '../harness/clinic.js';
-import { orderOf, sells, supplier } from '../harness/purchasing.js';
+import { orderOf, receiveAgainst, sells, sentOrder, supplier } from '../harness/purchasing.js';
 import { faultsOf } from '../harness/screen-faults.js';
 
 describeInBrowser('ordering', (clinic, browsing) => {
@@ -129,6 +129,52 @@ describeInBrowser('ordering', (clinic, browsing) => {
     await page.getByText('€50.00').first().waitFor();
     const { body } = await clinic.as('nurse').get(`/orders?supplierId=${from.id}`);
     expect(body.items).toMatchObject([{ status: 'draft', total: 50 }]);
+  });
+
+  test('shows what a supplier asked, asks and will ask, and takes a price of a day to come', async () => {
+    const item = await clinic.item({ name: 'Syringes, 5 mL' });
+    const from = await supplier(clinic, { name: 'Aghi Italia' });
+    await sells(clinic, from, item, { pack: 4 });
+    const prices = `/suppliers/${from.id}/items/${item.id}/prices`;
+    for (const price of [
+      { perPack: 10, validFrom: day(-300) },
+      { perPack: 12.5, validFrom: day(-30) },
+      { perPack: 9, validFrom: day(-20), validUntil: day(-10) },
+    ]) {
+      expect((await clinic.as('admin').post(prices, price)).status).toBe(200);
+    }
+    const page = await browsing.open(`/items/${item.id}`, { as: 'admin' });
+    await page.getByRole('button', { name: 'Change: Aghi Italia' }).click();
+    const offer = page.getByRole('dialog', { name: 'Aghi Italia' });
+    await offer.getByRole('textbox', { name: 'Price of a pack' }).fill('15');
+    await offer.getByLabel('Price holds from').fill(day(30));
+    expect(await faultsOf(page)).toEqual([]);
+    await offer.getByRole('button', { name: 'Save' }).click();
+    await offer.waitFor({ state: 'hidden' });
+    // Today's price is still that of before.
+    await page.getByText('pack of 4 vials · €12.50').waitFor();
+    await page.getByText(/^From .*: €15\.00 \(\+20 %\)$/).waitFor();
+    await page.getByRole('button', { name: 'Prices of Aghi Italia' }).click();
+    const told = page.getByRole('list', { name: 'Prices of Aghi Italia' }).getByRole('listitem');
+    await told.first().waitFor();
+    expect((await told.allTextContents()).map((text) => /€[\d.]+/.exec(text)?.[0])).toEqual([
+      '€15.00',
+      '€9.00',
+      '€12.50',
+      '€10.00',
+    ]);
+    for (const [index, state] of ['to come', 'past', 'today’s', 'past'].entries()) {
+      await told.nth(index).getByText(state, { exact: true }).waitFor();
+    }
+    expect(await faultsOf(page)).toEqual([]);
+
+    // The order has the price of its day; what costs another one is told when it comes.
+    const order = orderOf(from, [item], 2);
+    await sentOrder(clinic, order);
+    await receiveAgainst(clinic, order.id, item, { containers: 8, unitCost: 3.5 });
+    const office = await browsing.open(`/orders/${order.id}`, { as: 'admin', size: DESK });
+    await office.getByText('2 × 4 = 8 vials').waitFor();
+    await office.getByText('Another price than ordered: +€3.00 in all, €3.50 paid each').waitFor();
   });
 
   test.each([

@@ -53,7 +53,7 @@ describeInBrowser('The Today screen on a phone', (clinic, browsing) => {
       page.getByRole('link', { name: `Log the session of ${code}, Face mesotherapy` }),
     );
     await finger.on(button(page, 'Start: all done'));
-    await page.getByText('2 mL given').first().waitFor();
+    await page.getByText(/^Lot /).first().waitFor();
     await finger.on(button(page, 'End: all done'));
     await finger.on(button(page, 'Confirm · 5 materials'));
     await page.getByRole('heading', { name: 'Session logged' }).waitFor();

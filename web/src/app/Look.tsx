@@ -25,7 +25,10 @@ function useNamedTheme() {
       // A dialog's head is no banner of the page; two open dialogs would make two of them.
       attributes: { header: { role: 'presentation' } },
     };
-    const styles = { title: { fontWeight: 650, fontSize: 18 } };
+    const styles = {
+      title: { fontWeight: 650, fontSize: 18 },
+      header: { backgroundColor: 'var(--ms-surface)' },
+    };
     return mergeThemeOverrides(theme, {
       components: {
         Modal: Modal.extend({ styles, defaultProps: { ...shared, centered: true, radius: 'lg' } }),

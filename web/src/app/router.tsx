@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { meQuery, practiceQuery } from '../api/identity';
 import { queryClient } from '../api/query-client';
+import { Loading } from '../components/Loading';
 import { readAgendaSearch } from '../features/agenda/agenda-search';
 import { readDisposalsSearch } from '../features/disposals/disposals-search';
 import { readPatientSearch } from '../features/patients/patients-search';
@@ -462,6 +463,7 @@ export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,
+  defaultPendingComponent: Loading,
   defaultNotFoundComponent: NotFound,
   scrollRestoration: true,
 });

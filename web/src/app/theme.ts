@@ -7,6 +7,7 @@ import {
   createTheme,
   Input,
   type MantineColorsTuple,
+  Menu,
   NumberInput,
   Paper,
   PasswordInput,
@@ -86,6 +87,7 @@ export const theme = createTheme({
       defaultProps: { size: 'md', visibilityToggleFocusable: true },
       vars: () => ({ root: { '--psi-button-size': '44px' } }),
     }),
+    Menu: Menu.extend({ styles: { item: { minHeight: 48 } } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
     SegmentedControl: SegmentedControl.extend({
@@ -114,6 +116,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     // Mantine's own light variants of these stay below 4.5:1.
     '--mantine-color-orange-light-color': '#8f4a00',
     '--mantine-color-red-light-color': '#b3261e',
+    '--mantine-color-teal-light-color': '#0b6b3a',
   },
   dark: {
     '--mantine-color-body': '#0e1516',
@@ -136,6 +139,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-orange-light': 'rgba(243, 183, 101, 0.16)',
     '--mantine-color-orange-light-hover': 'rgba(243, 183, 101, 0.24)',
     '--mantine-color-orange-light-color': '#f7cf94',
+    '--mantine-color-gray-light': 'rgba(147, 165, 167, 0.18)',
     '--mantine-color-petrol-outline': '#74c4be',
     '--mantine-color-anchor': '#74c4be',
   },

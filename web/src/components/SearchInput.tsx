@@ -18,7 +18,7 @@ export function SearchInput({ label, value, onChange, ...rest }: SearchInputProp
       placeholder={label}
       leftSection={<IconSearch size={20} aria-hidden />}
       rightSection={
-        value && <CloseButton size={40} aria-label={t('clear')} onClick={() => onChange('')} />
+        value && <CloseButton size={44} aria-label={t('clear')} onClick={() => onChange('')} />
       }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -1,11 +1,4 @@
-import {
-  Anchor,
-  type AnchorProps,
-  Button,
-  type ButtonProps,
-  Menu,
-  type MenuItemProps,
-} from '@mantine/core';
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
 
@@ -20,12 +13,5 @@ export const LinkButton = createLink((props: Native & ButtonProps) => (
 export const LinkAnchor = createLink(
   (props: Omit<ComponentPropsWithRef<'a'>, keyof AnchorProps> & AnchorProps) => (
     <Anchor {...props} />
-  ),
-);
-
-/** An entry of a menu that leads to another screen. */
-export const LinkMenuItem = createLink(
-  (props: Omit<ComponentPropsWithRef<'a'>, keyof MenuItemProps> & MenuItemProps) => (
-    <Menu.Item component="a" {...props} />
   ),
 );

@@ -1,4 +1,4 @@
-import { AppShell, Group, Text } from '@mantine/core';
+import { AppShell, Box, Group, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -49,14 +49,12 @@ export function Shell() {
       <AppShell.Navbar className={classes.rail} visibleFrom="sm" aria-label={t('nav.label')}>
         <Link to="/" className={classes.brand} aria-label={PRODUCT}>
           <img src="/icon.svg" alt="" width={40} height={40} />
-          <div>
-            <Text fw={700} visibleFrom="lg">
-              {PRODUCT}
-            </Text>
-            <Text size="xs" c="dimmed" visibleFrom="lg" lineClamp={1}>
+          <Box visibleFrom="lg">
+            <Text fw={700}>{PRODUCT}</Text>
+            <Text size="xs" c="dimmed" lineClamp={1}>
               {practice.name === PRODUCT ? '' : practice.name}
             </Text>
-          </div>
+          </Box>
         </Link>
         <Rail destinations={allowed} />
         <NavLinks destinations={[more]} className={classes.railLink} />

@@ -9,6 +9,7 @@ import {
   type IconProps,
   IconShieldExclamation,
   IconTrendingDown,
+  IconTruckDelivery,
   IconUserCheck,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -18,6 +19,7 @@ import { useFormat } from '../../format/useFormat';
 import { AlertMenu } from './AlertMenu';
 import classes from './Alerts.module.css';
 import { Remedy } from './Remedy';
+import { useAlertName } from './useAlertName';
 
 const ICONS: Record<AlertKind, ComponentType<IconProps>> = {
   expired: IconAlertTriangle,
@@ -28,6 +30,8 @@ const ICONS: Record<AlertKind, ComponentType<IconProps>> = {
   'use-ending': IconClockExclamation,
   unreleased: IconLock,
   low: IconTrendingDown,
+  'running-out': IconTrendingDown,
+  'order-late': IconTruckDelivery,
   held: IconLock,
   'location-held': IconMapPin,
   incident: IconShieldExclamation,
@@ -38,6 +42,7 @@ export function AlertCard({ alert }: { alert: Alert }) {
   const { t } = useTranslation('alerts');
   const Icon = ICONS[alert.kind];
   const text = useAlertText()(alert);
+  const nameOf = useAlertName();
   return (
     <Card component="article">
       <Stack gap="sm">
@@ -45,7 +50,7 @@ export function AlertCard({ alert }: { alert: Alert }) {
           <Icon size={24} className={classes.icon} aria-hidden />
           <div className={classes.words}>
             <Text fw={650} lh={1.3}>
-              {alert.itemName ?? t(`kind.${alert.kind}`)}
+              {nameOf(alert)}
             </Text>
             <Text className={classes.why}>{text}</Text>
             {alert.lotNumber && (

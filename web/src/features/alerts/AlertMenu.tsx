@@ -6,6 +6,7 @@ import { useOwnAlert } from '../../api/alerts';
 import { useMay, useMe } from '../../api/identity';
 import type { Alert } from '../../api/types';
 import { SnoozeModal } from './SnoozeModal';
+import { useAlertName } from './useAlertName';
 
 /** What else may be said of an alert: who sees to it, and that it rests until a day. */
 export function AlertMenu({ alert }: { alert: Alert }) {
@@ -13,6 +14,7 @@ export function AlertMenu({ alert }: { alert: Alert }) {
   const may = useMay();
   const me = useMe();
   const own = useOwnAlert();
+  const nameOf = useAlertName();
   const [snoozing, { open, close }] = useDisclosure();
   if (!me || !may('alerts.write')) return null;
   const mine = alert.ownerId === me.user.id;
@@ -24,7 +26,7 @@ export function AlertMenu({ alert }: { alert: Alert }) {
             variant="subtle"
             size={44}
             loading={own.isPending}
-            aria-label={t('menu.label', { name: alert.itemName ?? t(`kind.${alert.kind}`) })}
+            aria-label={t('menu.label', { name: nameOf(alert) })}
           >
             <IconDots size={22} />
           </ActionIcon>

@@ -8,6 +8,7 @@ import type { Alert } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import classes from './Alerts.module.css';
+import { useAlertName } from './useAlertName';
 
 /** The alerts that rest, each with its reason and a way to wake it. */
 export function Resting() {
@@ -44,12 +45,13 @@ function RestingCard({ alert }: { alert: Alert }) {
   const may = useMay();
   const format = useFormat();
   const wake = useWakeAlert();
+  const nameOf = useAlertName();
   return (
     <Card padding="sm">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div className={classes.words}>
           <Title order={3} size="h5">
-            {alert.itemName ?? t(`kind.${alert.kind}`)}
+            {nameOf(alert)}
           </Title>
           <Text size="sm">
             {t('resting.until', { day: format.day(alert.snoozedUntil ?? '') })}

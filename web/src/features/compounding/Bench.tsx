@@ -16,7 +16,6 @@ import { Instructions } from './Instructions';
 import { MixSyringe } from './MixSyringe';
 import { NextInstruction } from './NextInstruction';
 import { ResultStep } from './ResultStep';
-import { Rounded } from './Rounded';
 import { StepRail } from './StepRail';
 import { TakeStep } from './TakeStep';
 
@@ -109,16 +108,13 @@ function Step({ step, preparation, next, onPending }: StepProps) {
       if (!component) return null;
       const at = preparation.components.indexOf(component) + 1;
       return (
-        <>
-          <Rounded component={component} />
-          <TakeStep
-            preparation={preparation}
-            component={component}
-            position={{ at, of: preparation.components.length }}
-            onPending={(quantity) => onPending(step.line, quantity)}
-            next={next}
-          />
-        </>
+        <TakeStep
+          preparation={preparation}
+          component={component}
+          position={{ at, of: preparation.components.length }}
+          onPending={(quantity) => onPending(step.line, quantity)}
+          next={next}
+        />
       );
     }
     case 'free':

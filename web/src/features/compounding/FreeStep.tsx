@@ -34,7 +34,7 @@ function componentOf({ id, name, unit }: Product, preparation: Preparation): Mix
       items: [{ itemId: id, itemName: name }],
       unit,
       required: null,
-    roundedFrom: null,
+      roundedFrom: null,
       tolerance: 0,
       taken: 0,
       remaining: 0,

@@ -63,7 +63,7 @@ function GiveForm({ preparation, onDone }: GiveFormProps) {
           loading={give.isPending}
           onClick={() => giveTo(null)}
         >
-          {t('forStock')}
+          {t('new.for.stock')}
         </Button>
       )}
       <ProblemNote error={give.error} />

@@ -14,6 +14,7 @@ import { HardStop } from './HardStop';
 import { Holding, RecordLabel } from './Holding';
 import { LotChoice } from './LotChoice';
 import { Proposal } from './Proposal';
+import { Rounded } from './Rounded';
 import { Takes } from './Takes';
 import { useBenchScan } from './useBenchScan';
 import { useTaking } from './useTaking';
@@ -56,6 +57,7 @@ export function TakeStep({ preparation, component, position, onPending, next }: 
             </Title>
           </div>
           <Figures progress={progress} unit={component.unit} />
+          <Rounded component={component} />
           {taking.inHand ? (
             <Holding
               inHand={taking.inHand}

@@ -15,7 +15,9 @@ import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import { ScanButton } from '../../scanning/ScanButton';
 import { DisposalLine } from './DisposalLine';
+import type { DisposalsSearch } from './disposals-search';
 import {
+  advisedLine,
   asksWitness,
   bodyOf,
   type Draft,
@@ -31,28 +33,28 @@ import { useScannedRows } from './useScannedRows';
 
 interface DisposalFormProps {
   kind: DisposalKind;
-  lotId: string | undefined;
-  placeId: string | undefined;
+  /** What the address asks to begin with. */
+  begin: Omit<DisposalsSearch, 'kind' | 'fresh'>;
   onDone: () => void;
 }
 
 /** One document of one place: what goes, why, how, and who saw it. */
-export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps) {
+export function DisposalForm({ kind, begin, onDone }: DisposalFormProps) {
   const { t } = useTranslation('disposals');
   const rows = useStockRows({}, true);
   const [id] = useState(newId);
-  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [draft, setDraft] = useState<Draft>({ ...EMPTY, supplierId: begin.supplier ?? null });
   const dispose = useDispose();
   const reasons = useReasons(kind).data ?? [];
   const needsNote = new Set(reasons.filter((one) => one.needsNote).map(({ slug }) => slug));
   const fieldErrors = useFieldErrors()(dispose.error);
-  const asked = rows.data?.find((row) => row.lotId === lotId && row.placeId === placeId);
+  const asked = rows.data?.find((row) => row.lotId === begin.lot && row.placeId === begin.place);
   const begun = useRef(false);
   useEffect(() => {
     if (!asked || begun.current) return;
     begun.current = true;
-    setDraft((before) => ({ ...before, lines: [freshLine(asked, kind)] }));
-  }, [asked, kind]);
+    setDraft((before) => ({ ...before, lines: [advisedLine(freshLine(asked, kind), begin)] }));
+  }, [asked, kind, begin]);
   const { lines } = draft;
   const put = (line: DraftLine) =>
     setDraft((before) => ({ ...before, lines: withLine(before.lines, line) }));
@@ -89,7 +91,7 @@ export function DisposalForm({ kind, lotId, placeId, onDone }: DisposalFormProps
     <form onSubmit={submit} noValidate>
       <Stack pb="xl">
         <Text c="dimmed">{t(`what.${kind}`)}</Text>
-        {lotId && placeId && !asked && (
+        {begin.lot && begin.place && !asked && (
           <Alert color="orange" icon={<IconInfoCircle aria-hidden />}>
             {t('gone')}
           </Alert>

@@ -54,8 +54,7 @@ export function DisposalsPage() {
           <DisposalForm
             key={`${kind} ${search.lot} ${search.place}`}
             kind={kind}
-            lotId={search.lot}
-            placeId={search.place}
+            begin={search}
             onDone={() => go({ kind })}
           />
         )}

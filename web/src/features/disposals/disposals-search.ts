@@ -8,6 +8,10 @@ export interface DisposalsSearch {
   /** What it begins with: a lot in a location or an open container. */
   lot?: string;
   place?: string;
+  /** How much of it, in its unit, why, and to whom it goes back, when somebody has advised it. */
+  quantity?: number;
+  reason?: string;
+  supplier?: string;
 }
 
 export const KINDS: DisposalKind[] = ['waste', 'return', 'adjustment'];
@@ -28,5 +32,8 @@ export function readDisposalsSearch(search: Record<string, unknown>): DisposalsS
     ...(search.fresh === true || search.fresh === 'true' ? { fresh: true } : {}),
     ...(text('lot') ? { lot: text('lot') } : {}),
     ...(text('place') ? { place: text('place') } : {}),
+    ...(typeof search.quantity === 'number' ? { quantity: search.quantity } : {}),
+    ...(text('reason') ? { reason: text('reason') } : {}),
+    ...(text('supplier') ? { supplier: text('supplier') } : {}),
   };
 }

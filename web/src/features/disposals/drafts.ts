@@ -8,6 +8,7 @@ import type {
   UnusableBecause,
 } from '../../api/types';
 import { thousandths } from '../../format/quantity';
+import type { DisposalsSearch } from './disposals-search';
 
 /** One line as it is being written. */
 export interface DraftLine {
@@ -51,6 +52,18 @@ export function freshLine(row: StockRow, kind: DisposalKind): DraftLine {
     quantity: everything ? row.quantity : null,
     reason: offered && because !== 'location-held' && because !== 'held' ? reason : null,
     note: '',
+  };
+}
+
+/** The line with what was advised; never more than there is. */
+export function advisedLine(
+  line: DraftLine,
+  { quantity, reason }: Pick<DisposalsSearch, 'quantity' | 'reason'>,
+): DraftLine {
+  return {
+    ...line,
+    ...(quantity === undefined ? {} : { quantity: Math.min(quantity, line.row.quantity) }),
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 

@@ -1,7 +1,8 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarCheck, IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExpiryPlan, expiryPlanQuery } from '../../api/expiry-plan';
 import { Allowed } from '../../components/Allowed';
@@ -52,13 +53,7 @@ function Plan({ plan }: { plan: ExpiryPlan }) {
             <Title order={2} size="h4" id="at-risk" mb="xs">
               {t('total', { count, value: money(value, currency) })}
             </Title>
-            <ul className={classes.list}>
-              {items.map((stock) => (
-                <li key={`${stock.lotId} ${stock.placeId}`}>
-                  <AtRiskCard stock={stock} currency={currency} asked={stock.lotId === lot} />
-                </li>
-              ))}
-            </ul>
+            <Lots plan={plan} asked={lot} />
           </section>
         </>
       )}
@@ -68,5 +63,39 @@ function Plan({ plan }: { plan: ExpiryPlan }) {
         </Text>
       )}
     </Stack>
+  );
+}
+
+/** So many are shown before somebody asks for all. */
+const AT_FIRST = 10;
+
+/** The dearest lots first; all of them when asked, or when the lot asked for is further down. */
+function Lots({
+  plan: { items, currency },
+  asked,
+}: {
+  plan: ExpiryPlan;
+  asked?: string | undefined;
+}) {
+  const { t } = useTranslation('expiry');
+  const [all, setAll] = useState(false);
+  const first = items.slice(0, AT_FIRST);
+  const further = asked !== undefined && !first.some(({ lotId }) => lotId === asked);
+  const shown = all || further ? items : first;
+  return (
+    <>
+      <ul className={classes.list}>
+        {shown.map((stock) => (
+          <li key={`${stock.lotId} ${stock.placeId}`}>
+            <AtRiskCard stock={stock} currency={currency} asked={stock.lotId === asked} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <Button variant="light" fullWidth mt="md" onClick={() => setAll(true)}>
+          {t('all', { count: items.length })}
+        </Button>
+      )}
+    </>
   );
 }

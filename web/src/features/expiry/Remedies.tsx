@@ -29,7 +29,18 @@ export function Remedies({ stock }: { stock: StockAtRisk }) {
     <ul className={classes.remedies} aria-label={t('remedies', { lot: stock.lotNumber })}>
       <UseFirst stock={stock} />
       {move && (
-        <Remedy icon={IconArrowsExchange} {...lot}>
+        <Remedy
+          icon={IconArrowsExchange}
+          to="/stock"
+          search={{
+            ...lot.search,
+            ...(may('transfers.write') && {
+              place: placeId,
+              to: move.locationId,
+              containers: move.containers,
+            }),
+          }}
+        >
           {t('move', { containers: containers(move.containers), site: move.siteName })}
         </Remedy>
       )}
@@ -37,7 +48,15 @@ export function Remedies({ stock }: { stock: StockAtRisk }) {
         <Remedy
           icon={IconArrowBackUp}
           to="/disposals"
-          search={{ kind: 'return', fresh: true, lot: lotId, place: placeId }}
+          search={{
+            kind: 'return',
+            fresh: true,
+            lot: lotId,
+            place: placeId,
+            quantity: returnTo.quantity,
+            reason: 'near-expiry',
+            supplier: returnTo.supplierId,
+          }}
         >
           {t('return', {
             containers: containers(returnTo.containers),
@@ -62,18 +81,21 @@ export function Remedies({ stock }: { stock: StockAtRisk }) {
   );
 }
 
-/** The planned sessions that take it, or could. */
+/** The planned sessions that take it, or could: today's is logged from here. */
 function UseFirst({ stock: { useFirst, useFirstCount, unit } }: { stock: StockAtRisk }) {
   const { t } = useTranslation('expiry');
+  const may = useMay();
   const format = useFormat();
+  const today = format.today();
   return (
     <>
       {useFirst.map(({ courseId, n, day, patientCode, quantity, insteadOfItemName }) => (
         <Remedy
           key={`${courseId} ${n}`}
           icon={IconCalendarEvent}
-          to="/agenda"
-          search={{ day, span: 'day' }}
+          {...(day <= today && may('sessions.log')
+            ? { to: '/sessions/log', search: { course: courseId } }
+            : { to: '/agenda', search: { day, span: 'day' as const } })}
         >
           {t(insteadOfItemName === null ? 'useFirst' : 'useInstead', {
             day: format.day(day),

@@ -43,6 +43,9 @@ export const ROUTES = [
   'intravenous',
   'topical',
   'microneedling',
+  'infiltration',
+  'perineural',
+  'oral',
 ] as const;
 
 export const UNITS: readonly Unit[] = ['mL', 'g', 'piece'];

@@ -29,11 +29,13 @@ describe('Prices of a pack', () => {
   test('go on after one that held for a while only', () => {
     const offer = price(8, '2026-08-01', '2026-08-31');
     const told = pricesInTime(sold(now, [offer, now]), '2026-11-23');
-    expect(told.map(({ state, until }) => [state, until])).toEqual([
-      ['past', '2026-08-31'],
-      ['now', null],
+    expect(told.map(({ state, until, change }) => [state, until, change])).toEqual([
+      ['past', '2026-08-31', -36],
+      ['now', null, null],
     ]);
     expect(nextPrice(told)).toBeNull();
+    const [then] = pricesInTime(sold(now, [next, offer, now]), '2026-11-23');
+    expect(then?.change).toBe(20);
   });
 
   test('of which the first to come is the next one', () => {

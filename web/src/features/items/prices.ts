@@ -9,20 +9,26 @@ export interface PriceInTime {
   /** The last day on which it is paid: its own, or the one before another begins. */
   until: string | null;
   state: 'past' | 'now' | 'future';
-  /** Its difference from the price that began before it, in per cent; `null`: there is none. */
+  /** Its difference from the price that held the day before, in per cent; `null`: none did. */
   change: number | null;
 }
 
 /** The prices of a pack as they follow each other, the one that begins last first. */
 export function pricesInTime({ prices, price }: SupplierItem, today: string): PriceInTime[] {
   return prices.map((one, index) => {
-    const before = prices.slice(index + 1).find(({ perPack }) => perPack > 0);
+    const eve = dayBefore(one.validFrom);
+    const before = prices
+      .slice(index + 1)
+      .find(({ validFrom, validUntil }) => validFrom <= eve && (validUntil ?? eve) >= eve);
     return {
       perPack: one.perPack,
       validFrom: one.validFrom,
       until: lastDay(one, prices[index - 1]),
       state: isSame(one, price) ? 'now' : one.validFrom > today ? 'future' : 'past',
-      change: before ? Math.round((one.perPack / before.perPack - 1) * 1000) / 10 : null,
+      change:
+        before && before.perPack > 0
+          ? Math.round((one.perPack / before.perPack - 1) * 1000) / 10
+          : null,
     };
   });
 }

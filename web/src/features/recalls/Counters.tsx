@@ -56,7 +56,11 @@ function Lot({ counter }: { counter: Recall['counters'][number] }) {
       </Text>
       <dl className={classes.counters}>
         {COUNTERS.map((name) => (
-          <div key={name} data-wrong={name === 'unaccounted' && reconciliation[name] !== 0}>
+          <div
+            key={name}
+            data-none={reconciliation[name] === 0}
+            data-wrong={name === 'unaccounted' && reconciliation[name] !== 0}
+          >
             <dt>{t(`counter.${name}`)}</dt>
             <dd className="tabular">{format.quantity(reconciliation[name], unit)}</dd>
           </div>

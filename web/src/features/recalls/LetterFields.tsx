@@ -47,6 +47,7 @@ export function LetterFields({ language, words, onChange }: LetterFieldsProps) {
         onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
       />
       <Input.Wrapper
+        size="md"
         labelElement="div"
         label={t('letters.places')}
         description={t('letters.placesHint')}

@@ -1,14 +1,16 @@
-import { Button, Menu } from '@mantine/core';
-import { IconFileText, IconMail, IconPencil, IconUser } from '@tabler/icons-react';
+import { Button, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDownload, IconMail, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../api/identity';
 import { letterUrl, useNamedLetter } from '../../api/recalls';
 import type { Language, RecallTask } from '../../api/types';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../app/i18n';
-import { LinkMenuItem } from '../../components/links';
+import { LinkAnchor } from '../../components/links';
 import { openTab, showFile } from '../../components/new-tab';
 import { ReasonModal } from '../../components/ReasonModal';
+import { Sheet } from '../../components/Sheet';
 
 interface LettersProps {
   recallId: string;
@@ -19,6 +21,52 @@ interface LettersProps {
 export function Letters({ recallId, task }: LettersProps) {
   const { t } = useTranslation('recalls');
   const may = useMay();
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconMail size={20} aria-hidden />}
+        aria-label={t('letterTo', { code: task.title })}
+        onClick={open}
+      >
+        {t('letter')}
+      </Button>
+      <Sheet opened={opened} onClose={close} title={t('letterTo', { code: task.title })}>
+        <Stack gap="lg">
+          <section aria-labelledby="letter-coded">
+            <Title order={3} size="h5" id="letter-coded" mb="xs">
+              {t('letterCoded')}
+            </Title>
+            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
+              {LANGUAGES.map((language) => (
+                <Button
+                  key={language}
+                  component="a"
+                  href={letterUrl(recallId, task.id, language)}
+                  download
+                  size="lg"
+                  px="sm"
+                  variant="default"
+                  leftSection={<IconDownload size={20} aria-hidden />}
+                >
+                  {LANGUAGE_NAMES[language]}
+                </Button>
+              ))}
+            </SimpleGrid>
+          </section>
+          {may('patients.reveal') && <Named recallId={recallId} task={task} />}
+          <LinkAnchor to="/recalls/letters">
+            {t(may('recalls.close') ? 'letters.edit' : 'letters.look')}
+          </LinkAnchor>
+        </Stack>
+      </Sheet>
+    </>
+  );
+}
+
+function Named({ recallId, task }: LettersProps) {
+  const { t } = useTranslation('recalls');
   const [language, setLanguage] = useState<Language | null>(null);
   const letter = useNamedLetter(recallId);
   const write = (reason: string) => {
@@ -36,50 +84,27 @@ export function Letters({ recallId, task }: LettersProps) {
     );
   };
   return (
-    <>
-      <Menu withinPortal>
-        <Menu.Target>
+    <section aria-labelledby="letter-named">
+      <Title order={3} size="h5" id="letter-named">
+        {t('letterNamed')}
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        {t('letterReason')}
+      </Text>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="xs">
+        {LANGUAGES.map((one) => (
           <Button
+            key={one}
+            size="lg"
+            px="sm"
             variant="default"
-            leftSection={<IconMail size={20} aria-hidden />}
-            aria-label={t('letterTo', { code: task.title })}
+            leftSection={<IconUser size={20} aria-hidden />}
+            onClick={() => setLanguage(one)}
           >
-            {t('letter')}
+            {LANGUAGE_NAMES[one]}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{t('letterCoded')}</Menu.Label>
-          {LANGUAGES.map((one) => (
-            <Menu.Item
-              key={one}
-              component="a"
-              href={letterUrl(recallId, task.id, one)}
-              download
-              leftSection={<IconFileText size={18} aria-hidden />}
-            >
-              {LANGUAGE_NAMES[one]}
-            </Menu.Item>
-          ))}
-          {may('patients.reveal') && (
-            <>
-              <Menu.Label>{t('letterNamed')}</Menu.Label>
-              {LANGUAGES.map((one) => (
-                <Menu.Item
-                  key={one}
-                  leftSection={<IconUser size={18} aria-hidden />}
-                  onClick={() => setLanguage(one)}
-                >
-                  {LANGUAGE_NAMES[one]}
-                </Menu.Item>
-              ))}
-            </>
-          )}
-          <Menu.Divider />
-          <LinkMenuItem to="/recalls/letters" leftSection={<IconPencil size={18} aria-hidden />}>
-            {t(may('recalls.close') ? 'letters.edit' : 'letters.look')}
-          </LinkMenuItem>
-        </Menu.Dropdown>
-      </Menu>
+        ))}
+      </SimpleGrid>
       <ReasonModal
         opened={language !== null}
         onClose={() => setLanguage(null)}
@@ -91,6 +116,6 @@ export function Letters({ recallId, task }: LettersProps) {
         error={letter.error}
         onConfirm={write}
       />
-    </>
+    </section>
   );
 }

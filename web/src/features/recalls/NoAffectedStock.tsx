@@ -37,7 +37,11 @@ export function NoAffectedStock(props: NoAffectedStockProps) {
       <Stack gap={6}>
         <Button
           size="lg"
+          h="auto"
+          mih={56}
+          py="xs"
           variant="default"
+          styles={{ label: { whiteSpace: 'normal' } }}
           disabled={missing !== null}
           leftSection={<IconSignature size={22} aria-hidden />}
           onClick={() => {

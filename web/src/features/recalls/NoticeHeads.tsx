@@ -34,7 +34,7 @@ export function NoticeHeads({ heads, onChange }: NoticeHeadsProps) {
         value={heads.reference}
         onChange={(event) => onChange({ reference: event.currentTarget.value })}
       />
-      <Input.Wrapper label={t('classLabel')} description={classHint()}>
+      <Input.Wrapper size="md" label={t('classLabel')} description={classHint()}>
         <SegmentedControl
           aria-label={t('classLabel')}
           fullWidth

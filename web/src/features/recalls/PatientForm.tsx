@@ -92,7 +92,7 @@ interface ChoiceProps<T extends string> {
 /** One of a few, big enough for a glove. */
 function Choice<T extends string>({ label, values, text, value, onChange }: ChoiceProps<T>) {
   return (
-    <Input.Wrapper label={label} labelElement="div">
+    <Input.Wrapper size="md" label={label} labelElement="div">
       <Chip.Group
         value={value}
         onChange={(picked) => {

@@ -59,6 +59,7 @@ function PatientTask({ recall, task, onAct }: PatientTaskProps) {
   const may = useMay();
   const patient = recall.patients.find(({ patientId }) => patientId === task.patientId);
   const patientId = task.patientId ?? '';
+  const itemNames = severalItems(recall);
   return (
     <>
       <Group justify="space-between" gap="xs">
@@ -70,7 +71,7 @@ function PatientTask({ recall, task, onAct }: PatientTaskProps) {
       <ul className={classes.lines}>
         {patient?.exposures.map((exposure) => (
           <li key={`${exposure.sessionId} ${exposure.lotId} ${exposure.via.join()}`}>
-            <Exposure exposure={exposure} />
+            <Exposure exposure={exposure} itemName={itemNames.get(exposure.lotId ?? '')} />
           </li>
         ))}
       </ul>
@@ -99,13 +100,27 @@ function PatientTask({ recall, task, onAct }: PatientTaskProps) {
   );
 }
 
-function Exposure({ exposure }: { exposure: Recall['patients'][number]['exposures'][number] }) {
+/** The items of the lots, where there is more than one item. */
+function severalItems({ counters }: Recall): ReadonlyMap<string, string> {
+  const names = new Map(counters.map(({ lotId, itemName }) => [lotId, itemName]));
+  return new Set(names.values()).size > 1 ? names : new Map();
+}
+
+interface ExposureProps {
+  exposure: Recall['patients'][number]['exposures'][number];
+  /** Where it is not clear which item the lot is of. */
+  itemName: string | undefined;
+}
+
+/** One session by which something of the recall reached the patient. */
+function Exposure({ exposure, itemName }: ExposureProps) {
   const { t } = useTranslation('recalls');
   const format = useFormat();
   const { performedAt, what, quantity, unit, via } = exposure;
   return (
     <>
-      {format.dateTime(performedAt)} · {what}
+      {format.dateTime(performedAt)} · {itemName && `${itemName}, `}
+      {what}
       {quantity !== null && unit !== null && (
         <>
           {' · '}

@@ -69,7 +69,7 @@ function Choice({ candidate, chosen, onToggle }: ChoiceProps) {
           <Badge variant="light" size="lg" tt="none" component="span" color={COLOURS[certainty]}>
             {t(`certainty.${certainty}`)}
           </Badge>
-          <Text fw={600} component="span" size="sm">
+          <Text fw={600} component="span" size="sm" aria-hidden>
             {t(chosen ? 'confirmed' : 'toConfirm')}
           </Text>
         </Group>

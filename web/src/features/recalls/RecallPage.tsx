@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRecall } from '../../api/recalls';
 import type { Recall } from '../../api/types';
 import { Allowed } from '../../components/Allowed';
+import { LinkAnchor } from '../../components/links';
 import { PageHeader } from '../../components/PageHeader';
 import { QueryView } from '../../components/QueryView';
 import { Clock } from './Clock';
@@ -34,6 +35,7 @@ function Cockpit({ recall }: { recall: Recall }) {
   const { t } = useTranslation('recalls');
   return (
     <>
+      <LinkAnchor to="/recalls">{t('title')}</LinkAnchor>
       <PageHeader
         title={recall.names.join(', ') || recall.reference}
         subtitle={`${recall.authority} · ${recall.reference}`}

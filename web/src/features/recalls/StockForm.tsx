@@ -2,6 +2,7 @@ import { Button, Checkbox, Select, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReasons, useWitnesses } from '../../api/disposals';
+import { useMay } from '../../api/identity';
 import { useSuppliers } from '../../api/suppliers';
 import type { Recall, RecallTask } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
@@ -25,13 +26,16 @@ export function StockForm({ recall, task, onDone }: StockFormProps) {
   const { t } = useTranslation('recalls');
   const format = useFormat();
   const [done, setDone] = useState(EMPTY);
-  const write = useStockDone(recall, task);
+  const may = useMay();
+  // As it stood when the form was opened: a repetition says the same as the first try.
+  const [stood] = useState({ recall, task });
+  const write = useStockDone(recall.id, stood.task);
   const set = (part: Partial<StockDone>) => setDone((before) => ({ ...before, ...part }));
-  const leaves = canLeave(recall, task, done.state);
+  const leaves = canLeave(stood.recall, stood.task, done.state, may);
   const missing = missingOf(done, leaves);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (missing === null) write.mutate(done, { onSuccess: onDone });
+    if (missing === null) write.mutate({ done, leaves }, { onSuccess: onDone });
   };
   return (
     <form onSubmit={submit}>

@@ -54,6 +54,9 @@ function StockTask({ recall, task, onAct }: StockTaskProps) {
   const may = useMay();
   const { title, unit, left, quantity, lotId, placeId } = task;
   const open = recall.state === 'open' && may('recalls.write');
+  const lot = recall.lots.find((one) => one.lotId === lotId);
+  // A sealed package and an open one may stand in the same place.
+  const place = recall.stock.find((one) => one.lotId === lotId && one.placeId === placeId);
   // Somebody says that it is gone, and the stock book says that it is there.
   const differs = !recall.drill && task.done && (left ?? 0) > 0;
   return (
@@ -64,6 +67,11 @@ function StockTask({ recall, task, onAct }: StockTaskProps) {
         </Text>
         <StateBadge task={task} />
       </Group>
+      {lot && (
+        <Text size="sm" c="dimmed">
+          {[lot.itemName, place && t(`place.${place.placeKind}`)].filter(Boolean).join(' · ')}
+        </Text>
+      )}
       {unit && (
         <Text className="tabular">
           {t('left', {

@@ -23,23 +23,25 @@ export const EMPTY: StockDone = {
   note: '',
 };
 
-type Leaving = 'waste' | 'return';
+export type Leaving = 'waste' | 'return';
 
 /**
- * By which document the stock may leave the book with what is written down; an open container is sent
- * back by no document, and a drill moves nothing.
+ * By which document the stock may leave the book with what is written down, for those who may write it;
+ * an open container is sent back by no document, and a drill moves nothing.
  */
 export function canLeave(
   recall: Pick<Recall, 'drill' | 'stock'>,
   task: Pick<RecallTask, 'left' | 'lotId' | 'placeId'>,
   state: StockDone['state'],
+  may: (permission: string) => boolean,
 ): Leaving | null {
   if (recall.drill || (task.left ?? 0) <= 0) return null;
-  if (state === 'destroyed') return 'waste';
+  if (state === 'destroyed') return may('wastes.write') ? 'waste' : null;
   const place = recall.stock.find(
     ({ lotId, placeId }) => lotId === task.lotId && placeId === task.placeId,
   );
-  return state === 'returned' && place?.placeKind === 'location' ? 'return' : null;
+  const returnable = state === 'returned' && place?.placeKind === 'location';
+  return returnable && may('returns.write') ? 'return' : null;
 }
 
 /** What is still to be said, the first of it. */
@@ -56,11 +58,10 @@ export function missingOf(
 /** The document by which the stock leaves the book, or `null`. */
 export function disposalOf(
   id: string,
-  recall: Pick<Recall, 'drill' | 'stock'>,
   task: Pick<RecallTask, 'left' | 'lotId' | 'placeId'>,
   done: StockDone,
+  leaves: Leaving | null,
 ): NewDisposal | null {
-  const leaves = canLeave(recall, task, done.state);
   const { lotId, placeId, left } = task;
   if (!leaves || !done.leaves || !lotId || !placeId || !left) return null;
   const line = { lotId, quantity: left, reason: 'recall' } as const;

@@ -3,23 +3,21 @@ import { useState } from 'react';
 import { useDispose } from '../../api/disposals';
 import { newId } from '../../api/id';
 import { useAct } from '../../api/recalls';
-import type { Recall, RecallTask } from '../../api/types';
-import { disposalOf, type StockDone } from './stock-done';
+import type { RecallTask } from '../../api/types';
+import { disposalOf, type Leaving, type StockDone } from './stock-done';
 
 /** Writes down what was done with stock, after the document by which it leaves the book. */
-export function useStockDone(recall: Recall, task: RecallTask) {
-  // As it stood when the form was opened: a repetition says the same as the first try.
-  const [stood] = useState({ recall, task });
+export function useStockDone(recallId: string, task: RecallTask) {
   const dispose = useDispose();
-  const act = useAct(recall.id);
+  const act = useAct(recallId);
   // What is said changes what is meant by the id: only the same words are the same document.
   const [sent, setSent] = useState({ id: newId(), words: '' });
   return useMutation({
-    mutationFn: async (done: StockDone) => {
+    mutationFn: async ({ done, leaves }: { done: StockDone; leaves: Leaving | null }) => {
       const words = JSON.stringify(done);
       const id = sent.words === words || sent.words === '' ? sent.id : newId();
       setSent({ id, words });
-      const disposal = disposalOf(id, stood.recall, stood.task, done);
+      const disposal = disposalOf(id, task, done, leaves);
       if (disposal) await dispose.mutateAsync(disposal);
       const { state, witnessId, note } = done;
       await act.mutateAsync({

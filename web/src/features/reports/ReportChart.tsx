@@ -32,7 +32,12 @@ export function ReportChart({ report, rows }: { report: Report; rows: ReportRow[
         data={bars.map(({ name, value }) => ({ name, value }))}
         dataKey="name"
         orientation="vertical"
-        yAxisProps={{ width: 150, interval: 0, tick: { fontSize: 12 }, tickFormatter: shortened }}
+        yAxisProps={{
+          width: 150,
+          interval: 0,
+          tick: { fontSize: 12, fill: 'var(--ms-quiet)' },
+          tickFormatter: shortened,
+        }}
         series={[{ name: 'value', label: t('value'), color: 'petrol.6' }]}
         valueFormatter={(value) => cell(value, COST)}
         barChartProps={{ accessibilityLayer: false }}

@@ -11,6 +11,7 @@ export function useCell(): Cell {
   const money = new Intl.NumberFormat(i18n.language === 'en' ? 'en-GB' : i18n.language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+    useGrouping: 'always',
   });
   return (value, { key, kind }) => {
     if (value === null || value === undefined) return '';

@@ -14,6 +14,7 @@ import { FlagBadge } from './FlagBadge';
 import { OpenButton } from './OpenButton';
 import classes from './Stock.module.css';
 import { TransferModal } from './TransferModal';
+import { useStockSearch } from './useStockSearch';
 
 interface PlaceRowProps {
   item: Item;
@@ -126,7 +127,9 @@ function DisposeMenu({ row }: { row: StockRow }) {
 function MoveButton({ item, row }: { item: Item; row: StockRow }) {
   const { t } = useTranslation('stock');
   const may = useMay();
-  const [opened, { open, close }] = useDisclosure(false);
+  const { search, moved } = useStockSearch();
+  const asked = search.lot === row.lotId && search.place === row.placeId ? search : null;
+  const [opened, { open, close }] = useDisclosure(Boolean(asked?.to));
   if (!may('transfers.write')) return null;
   return (
     <>
@@ -138,7 +141,17 @@ function MoveButton({ item, row }: { item: Item; row: StockRow }) {
       >
         {t('move.action')}
       </Button>
-      <TransferModal opened={opened} onClose={close} item={item} row={row} />
+      <TransferModal
+        opened={opened}
+        onClose={() => {
+          close();
+          if (asked) moved();
+        }}
+        item={item}
+        row={row}
+        to={asked?.to}
+        containers={asked?.containers}
+      />
     </>
   );
 }

@@ -15,6 +15,9 @@ interface TransferModalProps {
   onClose: () => void;
   item: Item;
   row: StockRow;
+  /** Where it is to go, and how many, when somebody has advised it. */
+  to?: string | undefined;
+  containers?: number | undefined;
 }
 
 export function TransferModal(props: TransferModalProps) {
@@ -31,14 +34,16 @@ export function TransferModal(props: TransferModalProps) {
 }
 
 /** Carries whole containers of one lot to another location. */
-function TransferForm({ item, row, onClose }: TransferModalProps) {
+function TransferForm({ item, row, onClose, ...advised }: TransferModalProps) {
   const { t } = useTranslation(['stock', 'common']);
   const format = useFormat();
   const transfer = useTransfer();
   const [id] = useState(newId);
   const whole = Math.floor(row.quantity / item.containerQuantity);
-  const [containers, setContainers] = useState<number | null>(whole);
-  const [to, setTo] = useState<string | null>(null);
+  const [containers, setContainers] = useState<number | null>(
+    Math.min(advised.containers ?? whole, whole),
+  );
+  const [to, setTo] = useState<string | null>(advised.to ?? null);
   const quantity = thousandths((containers ?? 0) * item.containerQuantity);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -15,6 +15,10 @@ export interface StockSearch {
   /** The item in the drawer, and the lot of it that was asked for. */
   item?: string;
   lot?: string;
+  /** A place of that lot from which so many containers are to be carried to another location. */
+  place?: string;
+  to?: string;
+  containers?: number;
 }
 
 export const FLAGS: StockFlag[] = ['low', 'expiring', 'open', 'held', 'expired'];
@@ -31,8 +35,13 @@ export function readStockSearch(search: Record<string, unknown>): StockSearch {
     ...(text('location') ? { location: text('location') } : {}),
     ...(text('item') ? { item: text('item') } : {}),
     ...(text('lot') ? { lot: text('lot') } : {}),
+    ...(text('place') ? { place: text('place') } : {}),
+    ...(text('to') ? { to: text('to') } : {}),
+    ...(Number.isInteger(search.containers) ? { containers: Number(search.containers) } : {}),
   };
 }
+
+const NO_MOVE = { place: undefined, to: undefined, containers: undefined };
 
 export type ShownFilter = StockFilter & { flag?: StockFlag };
 
@@ -61,6 +70,10 @@ export function useStockSearch(text = '') {
     open: (item: string, lot?: string) =>
       void navigate({ search: (before) => ({ ...before, item, lot }) }),
     close: () =>
-      void navigate({ search: (before) => ({ ...before, item: undefined, lot: undefined }) }),
+      void navigate({
+        search: (before) => ({ ...before, item: undefined, lot: undefined, ...NO_MOVE }),
+      }),
+    /** Forgets what was to be carried elsewhere. */
+    moved: () => void navigate({ search: (before) => ({ ...before, ...NO_MOVE }), replace: true }),
   };
 }

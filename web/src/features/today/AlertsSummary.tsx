@@ -23,7 +23,7 @@ export function AlertsSummary() {
       title={t('alerts.title')}
       aside={
         screen && (
-          <LinkAnchor to={screen.to} fw={550}>
+          <LinkAnchor to={screen.to} fw={550} py={10}>
             {t('alerts.all')}
           </LinkAnchor>
         )
@@ -62,13 +62,8 @@ function Summary({ items }: { items: Alert[] }) {
           .filter(({ severity }) => severity === 'now')
           .slice(0, TOP)
           .map((alert) => (
-            <Text
-              component="li"
-              size="sm"
-              key={`${alert.kind} ${alert.lotId ?? alert.itemId} ${alert.placeId}`}
-              style={{ border: 0 }}
-            >
-              {alert.itemName ?? alert.placeName}
+            <Text component="li" size="sm" key={alert.key} style={{ border: 0 }}>
+              {alert.itemName ?? alert.placeName ?? alert.supplierName}
               {' – '}
               <Text span inherit c="var(--ms-danger)" fw={550}>
                 {t(`alerts.kind.${alert.kind}`)}
