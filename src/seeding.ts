@@ -33,6 +33,8 @@ import { storeSetting } from './practice/practice.js';
 import { ProtocolsService } from './protocols/protocols.service.js';
 import type { ReceiptDto } from './receiving/receiving.dto.js';
 import { ReceivingService } from './receiving/receiving.service.js';
+import { replaceForecasts } from './reordering/forecasts.service.js';
+import { forecasts } from './reordering/readings.js';
 import { writeElements } from './scanning/element-string.rules.js';
 import { SCHEMA } from './schema.js';
 import { OrdersTelling } from './seeding-orders.js';
@@ -84,6 +86,9 @@ export async function seedPractice(
   if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = OFF');
   try {
     await told.tell(now);
+    const at = now.toISOString();
+    const { runningOut } = await uow.read((db) => forecasts(db, at));
+    await uow.write((tx) => replaceForecasts(tx, runningOut, at));
   } finally {
     if (uow.engine === 'sqlite') await writer.query('PRAGMA synchronous = FULL');
   }

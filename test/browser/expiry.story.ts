@@ -83,6 +83,21 @@ describeInBrowser('the expiry plan', (clinic, browsing) => {
     await page.getByRole('heading', { level: 1, name: 'Agenda' }).waitFor();
   });
 
+  test('levels that make it expire are lowered from the advice', async () => {
+    const page = await browsing.open('/expiry', { as: 'admin', size: PHONE });
+    const advice = page.getByRole('link', { name: /^Order up to .* instead of 200.mL/ });
+    const upTo = /Order up to (\d+)/.exec((await advice.textContent()) ?? '')?.[1] ?? '';
+    await advice.click();
+    await page.getByText('The levels below are what the expiry plan proposes').waitFor();
+    const field = page.getByRole('textbox', { name: 'Order up to' });
+    expect(await field.inputValue()).toBe(upTo);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Items' }).waitFor();
+    const { body } = await clinic.as('nurse').get('/items?search=silica');
+    expect(body.items).toMatchObject([{ reorderUpTo: Number(upTo) }]);
+  });
+
   test('what another site uses is carried there from the advice, as it was worked out', async () => {
     const rome = await clinic.location({ name: 'Roma', kind: 'site' });
     const room = await clinic.location({ name: 'Sala 2', kind: 'room', parentId: rome.id });

@@ -26,7 +26,7 @@ function useNamedTheme() {
       attributes: { header: { role: 'presentation' } },
     };
     const styles = {
-      title: { fontWeight: 650, fontSize: 18 },
+      title: { fontWeight: 650, fontSize: 18, lineHeight: 1.25 },
       header: { backgroundColor: 'var(--ms-surface)' },
     };
     return mergeThemeOverrides(theme, {

@@ -11,6 +11,7 @@ import { queryClient } from '../api/query-client';
 import { Loading } from '../components/Loading';
 import { readAgendaSearch } from '../features/agenda/agenda-search';
 import { readDisposalsSearch } from '../features/disposals/disposals-search';
+import { readItemSearch } from '../features/items/item-search';
 import { readPatientSearch } from '../features/patients/patients-search';
 import { readReportSearch } from '../features/reports/report-search';
 import { readLogSearch } from '../features/sessions/log-search';
@@ -126,6 +127,7 @@ const itemsRoute = createRoute({
 const itemRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/items/$itemId',
+  validateSearch: readItemSearch,
   component: lazyRouteComponent(() => import('../features/items/ItemPage'), 'ItemPage'),
 });
 

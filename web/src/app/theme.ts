@@ -88,7 +88,8 @@ export const theme = createTheme({
       vars: () => ({ root: { '--psi-button-size': '44px' } }),
     }),
     Menu: Menu.extend({ styles: { item: { minHeight: 48 } } }),
-    NumberInput: NumberInput.extend({ defaultProps: { size: 'md' } }),
+    // The little arrows are for nobody's finger.
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'md', hideControls: true } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'md', autosize: true, minRows: 2 } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'md' },

@@ -65,7 +65,15 @@ export function Remedies({ stock }: { stock: StockAtRisk }) {
         </Remedy>
       )}
       {levels && (
-        <Remedy icon={IconAdjustmentsDown} to="/items/$itemId" params={{ itemId }}>
+        <Remedy
+          icon={IconAdjustmentsDown}
+          to="/items/$itemId"
+          params={{ itemId }}
+          search={{
+            ...(levels.suggestedPoint !== null && { point: levels.suggestedPoint }),
+            upTo: levels.suggestedUpTo,
+          }}
+        >
           {t('levels', {
             from: format.quantity(levels.reorderUpTo, unit),
             to: format.quantity(levels.suggestedUpTo, unit),

@@ -1,6 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { IconAdjustmentsDown } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSaveItem } from '../../api/catalog';
@@ -9,12 +10,19 @@ import { useFieldErrors } from '../../api/useFieldErrors';
 import { ProblemNote } from '../../components/ProblemNote';
 import { CodeFields } from './CodeFields';
 import { ContainerFields } from './ContainerFields';
+import type { ItemSearch } from './item-search';
 import { bodyOf, hasNeedle, type ItemValues, valuesOf } from './item-values';
 import { StockFields } from './StockFields';
 import { WhatFields } from './WhatFields';
 
+interface ItemFormProps {
+  item: Item | null;
+  /** Levels that were advised elsewhere: to be looked at, and saved. */
+  proposed?: ItemSearch;
+}
+
 /** Creates an item, or changes one. What the server refuses stands at the field it refuses. */
-export function ItemForm({ item }: { item: Item | null }) {
+export function ItemForm({ item, proposed = {} }: ItemFormProps) {
   const { t } = useTranslation(['items', 'common']);
   const needed = t('needed');
   const readable = (number: number | null) => (Number.isNaN(number) ? t('unreadable') : null);
@@ -23,7 +31,11 @@ export function ItemForm({ item }: { item: Item | null }) {
   const save = useSaveItem(item?.id ?? null);
   const fieldErrors = useFieldErrors();
   const form = useForm<ItemValues>({
-    initialValues: valuesOf(item),
+    initialValues: {
+      ...valuesOf(item),
+      ...(proposed.point !== undefined && { reorderPoint: proposed.point }),
+      ...(proposed.upTo !== undefined && { reorderUpTo: proposed.upTo }),
+    },
     validate: {
       name: (name) => (name.trim() ? null : needed),
       containerQuantity: present,
@@ -57,6 +69,11 @@ export function ItemForm({ item }: { item: Item | null }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg" maw={860}>
+        {proposed.upTo !== undefined && (
+          <Alert role="status" icon={<IconAdjustmentsDown aria-hidden />}>
+            {t('proposedLevels')}
+          </Alert>
+        )}
         <WhatFields form={form} />
         <ContainerFields form={form} />
         <StockFields form={form} />

@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { itemQuery } from '../../api/catalog';
 import { useMay } from '../../api/identity';
@@ -16,6 +16,7 @@ import { ItemOffers } from './ItemOffers';
 export function ItemPage() {
   const { t } = useTranslation('items');
   const { itemId } = useParams({ from: '/shell/items/$itemId' });
+  const proposed = useSearch({ from: '/shell/items/$itemId' });
   const isNew = itemId === 'new';
   const item = useQuery({ ...itemQuery(itemId), enabled: !isNew });
   const may = useMay();
@@ -32,7 +33,7 @@ export function ItemPage() {
       ) : item.data ? (
         <>
           {may('catalog.write') ? (
-            <ItemForm key={item.data.id} item={item.data} />
+            <ItemForm key={item.data.id} item={item.data} proposed={proposed} />
           ) : (
             <ItemFacts item={item.data} />
           )}

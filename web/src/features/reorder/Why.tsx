@@ -99,6 +99,9 @@ function Lots({ suggestion }: Of) {
   );
 }
 
+/** Where the method of the usual use was published. */
+const TSB = 'European Journal of Operational Research 214 (2011), 606–615';
+
 /** Where the numbers come from. */
 function HowKnown({ suggestion }: Of) {
   const { t } = useTranslation('reorder');
@@ -119,6 +122,11 @@ function HowKnown({ suggestion }: Of) {
             mean: rough(why.weeklyUse, unit),
             count: why.weeksSeen,
           })}
+        </Text>
+      )}
+      {suggestion.method === 'use' && (
+        <Text size="sm" c="dimmed">
+          {t('why.method', { source: TSB })}
         </Text>
       )}
       <Text size="sm">

@@ -6,6 +6,7 @@ import { type Job, useRunJob } from '../../api/operations';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import classes from './Settings.module.css';
+import { useJobResult } from './useJobResult';
 
 /** One kind of work with its last result; who may has it run at once. */
 export function JobCard({ job }: { job: Job }) {
@@ -13,6 +14,7 @@ export function JobCard({ job }: { job: Job }) {
   const may = useMay();
   const format = useFormat();
   const run = useRunJob();
+  const result = useJobResult()(job);
   const name = t(`job.name.${job.name}`, { defaultValue: job.name });
   return (
     <Card>
@@ -30,9 +32,9 @@ export function JobCard({ job }: { job: Job }) {
               {t('job.last', { when: format.dateTime(job.lastFinishedAt) })}
             </Text>
           )}
-          {job.lastResult && (
-            <Text size="sm" lang="en">
-              {job.lastResult}
+          {result !== null && (
+            <Text size="sm" {...(job.lastOutcome === 'failed' ? { lang: 'en' } : {})}>
+              {result}
             </Text>
           )}
         </div>
