@@ -154,6 +154,9 @@ describe('a member', () => {
     ['text', 'a\u0000b'],
     ['text', 'a\nb'],
     ['text', 'a\u202eb'],
+    ['text', 'AB\u200b12'],
+    ['text', 'AB\u00ad12'],
+    ['text', '\u2060AB12'],
     ['text', '\ud800'],
     ['text', 'eleven chars'],
     ['text', 7],
@@ -174,7 +177,7 @@ describe('a member', () => {
       labelDay: '2026-02',
       flag: 'false',
       text: ' ten chars ',
-      notes: 'one\ntwo',
+      notes: 'one\nt\u00adwo',
       quantity: 0.001,
     };
     expect(await read(Fields, fields)).toEqual({ ...fields, flag: false, text: 'ten chars' });
@@ -187,7 +190,10 @@ describe('a query for a page', () => {
     expect(await read(PagingQuery, { limit: '7' }, 'query')).toEqual({ limit: 7 });
   });
 
-  test.each(['0', '201', '1.5', 'ten', '', '-1', ['1', '2']])('refuses %p items', async (limit) => {
-    expect((await errors(PagingQuery, { limit }))[0]?.pointer).toBe('/limit');
-  });
+  test.each(['0', '201', '1.5', 'ten', '', '-1', '1e1', ' 5', '0x10', ['1', '2']])(
+    'refuses %p items',
+    async (limit) => {
+      expect((await errors(PagingQuery, { limit }))[0]?.pointer).toBe('/limit');
+    },
+  );
 });
