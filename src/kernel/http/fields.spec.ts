@@ -184,6 +184,40 @@ describe('a member', () => {
   });
 });
 
+describe('null for a list that may be left out', () => {
+  class Part {
+    @IsOptional()
+    @IsId({ each: true })
+    itemIds?: string[];
+
+    @IsOptional()
+    @IsText(1, 10)
+    note?: string | null;
+  }
+
+  class Whole {
+    @IsOptional()
+    @IsLines(() => Part)
+    parts?: Part[];
+
+    @IsOptional()
+    @IsText(1, 10, { each: true })
+    words?: string[];
+  }
+
+  test('is as if it were left out, and null for anything else stays', async () => {
+    const found = await read(Whole, { words: null, parts: [{ itemIds: null, note: null }] });
+    expect(found).toEqual({ parts: [{ note: null }] });
+    expect(Object.keys(found)).not.toContain('words');
+    expect(Object.keys(found.parts?.[0] ?? {})).not.toContain('itemIds');
+    expect(await read(Whole, { parts: null })).toEqual({});
+  });
+
+  test('is refused where the list is needed', async () => {
+    expect((await errors(Document, document({ lines: null })))[0]?.pointer).toBe('/lines');
+  });
+});
+
 describe('a query for a page', () => {
   test('has a limit without saying so', async () => {
     expect(await read(PagingQuery, {}, 'query')).toEqual({ limit: 50 });
