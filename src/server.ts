@@ -19,6 +19,8 @@ import { ProblemFilter } from './kernel/http/problem.filter.js';
 import { API_PREFIX, collectRoutes, OUTSIDE_PREFIX, type Route } from './kernel/http/routes.js';
 import { serveScreens } from './kernel/http/screens.js';
 import { validationPipe } from './kernel/http/validation.pipe.js';
+import { replicaComplaints } from './kernel/reading/read-source.js';
+import { ReadingThreads } from './kernel/reading/reading-threads.js';
 import { ROOT } from './kernel/root.js';
 import { Keyring } from './patients/patients.js';
 import { SCHEMA } from './schema.js';
@@ -53,7 +55,10 @@ export async function createServer(config: Config & Substitutes): Promise<Server
     const routes = collectRoutes(app.get(ModulesContainer), isPermission);
     const setupCode = await app.get(AuthService).issueSetupCode();
     const keyring = app.get(Keyring, { strict: false });
-    const complaints = await database.unitOfWork.read((db) => keyring.complaints(db));
+    const complaints = [
+      ...(await database.unitOfWork.read((db) => keyring.complaints(db))),
+      ...(await replicaComplaints(await app.get(ReadingThreads).source())),
+    ];
     await app.listen(config.port, config.host);
     const close = async () => {
       await closeHttp(app);

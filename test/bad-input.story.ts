@@ -3,6 +3,9 @@ import { newId } from '../src/kernel/ids.js';
 import type { Reply } from './harness/client.js';
 import { describeOnBothEngines } from './harness/clinic.js';
 
+const cursorOf = (...position: unknown[]) =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
+
 const INVALID = '/problems/request/invalid';
 
 /** A refusal as every refusal is: a problem with its media type, and not our fault. */
@@ -173,6 +176,58 @@ describeOnBothEngines('Bad input', (clinic) => {
   ])('of the query %s is refused', async (query) => {
     expectProblem(await clinic.as('admin').get(`/audit?${query}`), 422, INVALID);
   });
+
+  test.each([['a'], [1.5], [1e300], [-1], [2 ** 63]])(
+    'of a page after %p, where pages are numbered, is refused',
+    async (place) => {
+      const cursor = cursorOf(place);
+      const protocol = await clinic.protocol();
+      lastEntry = await newestEntry();
+      const lists = ['audit', `protocols/${protocol.id}/versions`, 'reports/movements', 'settings'];
+      for (const list of lists) {
+        const reply = await clinic.as('admin').get(`/${list}?cursor=${cursor}`);
+        expectProblem(reply, 422, INVALID);
+      }
+    },
+  );
+
+  test('of a page after a number, where pages go by name, is refused', async () => {
+    const reply = await clinic.as('admin').get(`/items?cursor=${cursorOf(1, 2)}`);
+    expectProblem(reply, 422, INVALID);
+  });
+
+  test.each(['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z', '0026-03-01T10:00:00Z'])(
+    'of stock as of %s, a year that nobody means, is refused',
+    async (asOf) => {
+      expectProblem(await clinic.as('nurse').get(`/stock?asOf=${asOf}`), 422, INVALID);
+    },
+  );
+
+  test.each([
+    [{ receivedAt: '0001-01-01T00:00:00Z' }, {}, '/receivedAt'],
+    [{ receivedAt: '0026-03-01T10:00:00Z' }, {}, '/receivedAt'],
+    [{}, { expiresOn: '0027-03-01' }, '/lines/0/expiresOn'],
+    [{}, { expiresOn: '9999-12' }, '/lines/0/expiresOn'],
+    [{}, { lotNumber: 'AB\u200b12' }, '/lines/0/lotNumber'],
+  ])('of a receipt with %p %p is refused', async (details, line, pointer) => {
+    const reply = await clinic.as('nurse').post('/receipts', {
+      id: newId(),
+      locationId: clinic.room,
+      lines: [{ itemId: vial.id, lotNumber: 'AB12', expiresOn: '2027-03', containers: 1, ...line }],
+      ...details,
+    });
+    expectProblem(reply, 422, INVALID);
+    expect(reply.body.errors[0].pointer).toBe(pointer);
+  });
+
+  test.each(['a\u0000b', 'Studio\r\nBcc: a@b.example', 'a\u202eb'])(
+    'of a practice named %p is refused',
+    async (value) => {
+      const reply = await clinic.as('admin').put('/settings/practiceName', { value });
+      expectProblem(reply, 422, INVALID);
+      expect(reply.body.errors[0].pointer).toBe('/value');
+    },
+  );
 
   test('that breaks an address is malformed', async () => {
     expectProblem(

@@ -22,6 +22,31 @@ describeOnBothEngines('A draft', (clinic) => {
     });
   });
 
+  test('that is begun or thrown away is in the audit, each once; what is typed meanwhile is not', async () => {
+    const id = newId();
+    const path = `/sessions/${id}/draft`;
+    const nurse = clinic.as('nurse');
+    await nurse.put(path, { patientId: clinic.patientId });
+    await nurse.put(path, { patientId: clinic.patientId, notes: 'left eye' });
+    expect((await nurse.delete(path)).status).toBe(204);
+    expect((await nurse.delete(path)).status).toBe(404);
+    const { body } = await clinic.as('auditor').get(`/audit?subject=session/${id}`);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        command: 'drafts.discard',
+        actorName: 'nurse',
+        before: { patientId: clinic.patientId, lines: 0 },
+        after: null,
+      }),
+      expect.objectContaining({
+        command: 'drafts.begin',
+        actorName: 'nurse',
+        before: null,
+        after: { patientId: clinic.patientId, lines: 0 },
+      }),
+    ]);
+  });
+
   test('is listed to its author only, the newest first, and not among the sessions', async () => {
     const ids = [newId(), newId()];
     for (const id of ids) await clinic.as('doctor').put(`/sessions/${id}/draft`, { notes: id });

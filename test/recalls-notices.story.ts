@@ -198,3 +198,35 @@ describeOnBothEngines('The hours in which a recall is answered', (clinic) => {
     },
   );
 });
+
+describeOnBothEngines('A notice that is wrong', (clinic) => {
+  async function refused(scope: readonly object[], details: object, pointer: string) {
+    const notice = noticeOf(scope, details);
+    const { status, body } = await clinic.as('nurse').post('/recalls', notice);
+    expect([status, body.type]).toEqual([422, '/problems/request/invalid']);
+    expect(body.errors[0].pointer).toBe(pointer);
+    expect((await clinic.as('auditor').get(`/recalls/${notice.id}`)).status).toBe(404);
+  }
+
+  test('without the numbers of lots of a device, or of an item, names none', async () => {
+    const item = await clinic.item();
+    await refused([{ itemId: item.id, lotNumbers: null }], {}, '/scope/0/lotNumbers');
+    await refused([{ deviceId: newId(), lotNumbers: null }], {}, '/scope/0/lotNumbers');
+  });
+
+  test('cannot have come in a time to come', async () => {
+    const item = await clinic.item();
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    await refused([{ itemId: item.id }], { receivedAt: tomorrow }, '/receivedAt');
+  });
+
+  test('what was done about its stock was seen by somebody who is known', async () => {
+    const item = await clinic.item();
+    await clinic.receive(item);
+    const recall = await recallOf(clinic, [{ itemId: item.id }]);
+    const path = `/recalls/${recall.id}/tasks/${recall.tasks[0].id}`;
+    const done = { state: 'quarantined', witnessId: newId() };
+    const { status, body } = await clinic.as('nurse').post(path, done);
+    expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/witnessId']);
+  });
+});

@@ -55,6 +55,28 @@ describe('Beside a replica (postgres)', () => {
     replica.query(`SELECT COUNT(*)::int AS it FROM pg_stat_activity
       WHERE application_name = 'mesostock' AND state IS NOT NULL`);
 
+  test('the server starts without a word; beside what is none, or is not there, it says so', async () => {
+    expect(server.complaints).toEqual([]);
+    const elsewhere = new URL(replica.url);
+    elsewhere.port = '1';
+    for (const [url, words] of [
+      [primary.url, /is no streaming replica. Everything is read from DATABASE_URL/],
+      [elsewhere.href, /cannot be reached. Everything is read from DATABASE_URL/],
+    ] as const) {
+      const another = await createServer(
+        loadConfig({
+          DATABASE_URL: primary.url,
+          DATABASE_REPLICA_URL: url,
+          IDENTITY_KEY_FILE: primary.keyFile,
+          PORT: '0',
+          LOG_LEVEL: 'silent',
+        }),
+      );
+      await another.close();
+      expect(another.complaints).toEqual([expect.stringMatching(words)]);
+    }
+  });
+
   test('what takes long is read there, and nothing else', async () => {
     const { item, from } = await lowItem();
     expect((await clinic.as('nurse').get('/stock')).status).toBe(200);

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../kernel/calendar.js';
+import { addHours, type Day, type Instant } from '../kernel/calendar.js';
 import { inList, rows, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
 import type { Incident, Note, RunningOut } from './alerts.rules.js';
@@ -23,9 +23,16 @@ export async function preparationsOf(
   return new Map(found.map(({ id, preparationId }) => [id, preparationId]));
 }
 
+/** A receipt is recorded at most so long after the goods came; older ones need not be looked at. */
+const BACKDATED_HOURS = 30 * 24;
+
 /** What the last forecast said, of items that were neither ordered nor received since it was made. */
-export function findForecasts(db: Reader): Promise<RunningOut[]> {
-  const since = sql`(SELECT MIN(made_at) FROM forecast)`;
+export async function findForecasts(db: Reader): Promise<RunningOut[]> {
+  const [last] = await db.query<{ madeAt: Instant | null }>(
+    sql`SELECT MIN(made_at) AS "madeAt" FROM forecast`,
+  );
+  const since = last?.madeAt ?? null;
+  if (since === null) return [];
   return db.query<RunningOut>(sql`
     SELECT item_id AS "itemId", stock_out_on AS "stockOutOn", order_by AS "orderBy", quantity
     FROM forecast
@@ -39,7 +46,8 @@ export function findForecasts(db: Reader): Promise<RunningOut[]> {
         SELECT lot.item_id FROM receipt
           JOIN receipt_line ON receipt_line.receipt_id = receipt.id
           JOIN lot ON lot.id = receipt_line.lot_id
-        WHERE receipt.recorded_at >= ${since})
+        WHERE receipt.received_at >= ${addHours(since, -BACKDATED_HOURS)}
+          AND receipt.recorded_at >= ${since})
     ORDER BY order_by, item_id`);
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '../kernel/actor.js';
-import { type Page, page, readCursor } from '../kernel/paging.js';
+import { type Page, page, readNumber } from '../kernel/paging.js';
 import { sql, where } from '../kernel/sql.js';
 import { UnitOfWork } from '../kernel/unit-of-work.js';
 import type { AuditEntryAnswer, AuditQuery } from './audit.dto.js';
@@ -52,7 +52,7 @@ export class AuditService {
   /** Newest first. */
   async list(query: AuditQuery): Promise<Page<AuditEntryAnswer>> {
     const { subject, actor, from, to, limit } = query;
-    const after = readCursor(query.cursor, 1);
+    const after = readNumber(query.cursor);
     const rows = await this.uow.read((db) =>
       db.query<AuditRow>(
         sql`SELECT * FROM audit_entry ${where(
@@ -60,7 +60,7 @@ export class AuditService {
           actor === undefined ? null : sql`actor_id = ${actor}`,
           from === undefined ? null : sql`recorded_at >= ${from}`,
           to === undefined ? null : sql`recorded_at < ${to}`,
-          after === null ? null : sql`seq < ${Number(after[0])}`,
+          after === null ? null : sql`seq < ${after}`,
         )} ORDER BY seq DESC LIMIT ${limit + 1}`,
       ),
     );

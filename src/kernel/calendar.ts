@@ -74,13 +74,22 @@ export function addHours(instant: Instant, hours: number): Instant {
   return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }
 
+/** Years outside are typing errors (`0026` for `2026`), and the calendar's arithmetic ends soon after. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2999;
+
+function inReach(text: string): boolean {
+  const year = /^(\d{4})-/.exec(text)?.[1];
+  return year !== undefined && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR;
+}
+
 /**
  * Reads `YYYY-MM-DD`, or `YYYY-MM` as the last day of that month (what a label without a day
- * means); `null` when there is no such day.
+ * means); `null` when there is no such day, or only in a year before 1900 or after 2999.
  */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
-  if (!match) return null;
+  if (!match || !inReach(text)) return null;
   const [, year, month, day] = match;
   try {
     if (day === undefined) {
@@ -99,8 +108,8 @@ export function earlier(a: Instant, b: Instant): Instant {
 }
 
 /**
- * Reads an RFC 3339 instant with its offset; `null` when it is not one, or when it lies in a year
- * that four digits cannot write: such instants would not compare as text.
+ * Reads an RFC 3339 instant with its offset; `null` when it is not one, or when it lies before 1900
+ * or after 2999.
  */
 export function parseInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+-]\d{2}:\d{2})$/.test(text)) {
@@ -108,7 +117,7 @@ export function parseInstant(text: string): Instant | null {
   }
   try {
     const instant = new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();
-    return /^\d{4}-/.test(instant) ? instant : null;
+    return inReach(instant) ? instant : null;
   } catch {
     return null;
   }

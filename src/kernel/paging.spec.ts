@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { page, pageOf, readCursor } from './paging.js';
+import { page, pageOf, readCursor, readNumber } from './paging.js';
 
 describe('a list', () => {
   test('read page by page is the whole list, each item once and in order', () => {
@@ -49,5 +49,23 @@ test.each(['x', encode({}), encode([1, 2]), encode([null]), encode([{ a: 1 }]), 
   'the cursor "%s" is refused',
   (cursor) => {
     expect(() => readCursor(cursor, 1)).toThrow('is not a cursor of this list');
+    expect(() => readNumber(cursor)).toThrow('is not a cursor of this list');
   },
 );
+
+test('a number is no cursor of a list that is ordered by text', () => {
+  expect(() => readCursor(encode([1]), 1)).toThrow('is not a cursor of this list');
+});
+
+test.each([['a'], [''], [1.5], [-1], [1e300], [2 ** 63], [true]])(
+  '%p is no cursor of a list that is ordered by a number',
+  (...position) => {
+    expect(() => readNumber(encode(position))).toThrow('is not a cursor of this list');
+    expect(() => pageOf([1, 2, 3], 2, encode(position))).toThrow('is not a cursor of this list');
+  },
+);
+
+test('a list that is ordered by a number goes on after it', () => {
+  expect(readNumber(encode([17]))).toBe(17);
+  expect(readNumber(undefined)).toBeNull();
+});

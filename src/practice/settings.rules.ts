@@ -1,4 +1,5 @@
 import { isTimeZone } from '../kernel/calendar.js';
+import { isPlainLine } from '../kernel/plain-line.js';
 
 /** The limits and names a practice may set, each with what holds until it does. */
 export interface PracticeSettings {
@@ -55,9 +56,13 @@ const between =
   };
 
 const text = (max: number) => (value: unknown) =>
-  typeof value === 'string' && value.trim() === value && value.length > 0 && value.length <= max
+  typeof value === 'string' &&
+  value.trim() === value &&
+  value.length > 0 &&
+  value.length <= max &&
+  isPlainLine(value)
     ? null
-    : `must be 1 to ${max} characters without spaces around them`;
+    : `must be 1 to ${max} characters of text, without spaces around them and control characters`;
 
 const oneOf =
   (...words: string[]) =>

@@ -1,5 +1,4 @@
 import { OmitType, PartialType } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   IsFlag,
@@ -8,6 +7,7 @@ import {
   IsSlug,
   IsText,
   IsWhole,
+  IsWholeText,
   MayBeAbsent,
 } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
@@ -149,8 +149,7 @@ export class ProtocolChanges extends PartialType(OmitType(NewProtocol, ['id']), 
 export class ProtocolQuery {
   /** An earlier version; left out: the one in force. */
   @IsOptional()
-  @Type(() => Number)
-  @IsWhole(1, 1_000_000)
+  @IsWholeText(1, 1_000_000)
   version?: number;
 }
 

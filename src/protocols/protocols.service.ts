@@ -8,7 +8,7 @@ import { Clock } from '../kernel/clock.js';
 import { createOnce } from '../kernel/creation.js';
 import { type Answer, contentHash } from '../kernel/documents.js';
 import type { PagingQuery } from '../kernel/http/paging.dto.js';
-import { type Page, page, readCursor } from '../kernel/paging.js';
+import { type Page, page, readCursor, readNumber } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { PROTOCOL_DEFAULTS, type Protocol } from './protocol.js';
@@ -57,8 +57,7 @@ export class ProtocolsService {
 
   /** All versions of a protocol, the latest first. @throws Problem 404 */
   versions(id: string, { limit, cursor }: PagingQuery): Promise<Page<ProtocolVersionAnswer>> {
-    const position = readCursor(cursor, 1);
-    const below = position && Number(position[0]);
+    const below = readNumber(cursor);
     return this.uow.read(async (db) => {
       const found = await store.listVersions(db, id, below, limit + 1);
       if (found.length === 0 && below === null) throw unknown('protocol', id);

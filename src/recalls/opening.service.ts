@@ -12,7 +12,7 @@ import { holdForRecall, lockNewLots, watchNumbers } from '../lots/lots.js';
 import { loadSettings } from '../practice/practice.js';
 import { ClosingService } from './closing.service.js';
 import { recalledLots, stockLeft } from './lots-answer.js';
-import { dueAt, heldBecause, holdsStock, scopeFault } from './recall.rules.js';
+import { arrivalFault, dueAt, heldBecause, holdsStock, scopeFault } from './recall.rules.js';
 import type { OpenedRecallAnswer } from './recall-answers.dto.js';
 import type { NewRecall } from './recalls.dto.js';
 import { stockAffected } from './recalls.problems.js';
@@ -39,7 +39,9 @@ export class OpeningService {
       await oneAtATime(tx, dto.id);
       const before = await replay<OpenedRecallAnswer>(tx, 'recall', dto.id, dto);
       if (before) return before;
-      const fault = scopeFault(dto);
+      const now = this.clock.now().toISOString();
+      const settings = await loadSettings(tx);
+      const fault = scopeFault(dto) ?? arrivalFault(dto.receivedAt, now, settings);
       if (fault) throw invalid(fault);
       const scope = scopeRows(dto);
       await refuseUnknown(tx, dto.scope);
@@ -52,8 +54,8 @@ export class OpeningService {
         tx,
         named.map((lot) => lot.id),
       );
-      const now = this.clock.now().toISOString();
-      return this.write(tx, actor, dto, { scope, affected, now });
+      const limit = dueAt(dto.receivedAt, dto.class, settings);
+      return this.write(tx, actor, dto, { scope, affected, limit, now });
     });
   }
 
@@ -61,10 +63,9 @@ export class OpeningService {
     tx: Tx,
     actor: Actor,
     dto: NewRecall,
-    { scope, affected, now }: { scope: store.ScopeRow[]; affected: Affected; now: Instant },
+    { scope, affected, limit, now }: Opening,
   ): Promise<Answer<OpenedRecallAnswer>> {
     const holds = holdsStock(dto.measure, dto.drill ?? false);
-    const limit = dueAt(dto.receivedAt, dto.class, await loadSettings(tx));
     const lotIds = [...affected.named, ...affected.containing];
     const hold = { reason: heldBecause(dto), at: now, by: actor.id };
     if (holds) await holdForRecall(tx, lotIds, hold);
@@ -101,6 +102,14 @@ export class OpeningService {
     }
     return answer;
   }
+}
+
+interface Opening {
+  readonly scope: store.ScopeRow[];
+  readonly affected: Affected;
+  /** Until when it must be answered. */
+  readonly limit: Instant;
+  readonly now: Instant;
 }
 
 interface Affected {

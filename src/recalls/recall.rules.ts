@@ -17,6 +17,16 @@ export function dueAt(
   return addHours(receivedAt, hours ?? settings.recallHoursClass1);
 }
 
+/** What is wrong with when the notice came: a recall's clock cannot start in a time to come. */
+export function arrivalFault(
+  receivedAt: Instant,
+  now: Instant,
+  { clockToleranceMinutes }: Pick<PracticeSettings, 'clockToleranceMinutes'>,
+): FieldError | null {
+  if (receivedAt <= addHours(now, clockToleranceMinutes / 60)) return null;
+  return { pointer: '/receivedAt', detail: 'lies in the future' };
+}
+
 /** Whether the recall stops the use of stock: a sample may be taken of what is in use, and a drill changes nothing. */
 export function holdsStock(measure: Measure, drill: boolean): boolean {
   return measure !== 'sampling' && !drill;

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { Unit } from '../catalog/catalog.js';
 import { LANGUAGES, type Language } from '../kernel/actor.js';
-import { IsFlag, IsId, IsInstant, IsLines, IsText } from '../kernel/http/fields.js';
+import { IsFlag, IsId, IsInstant, IsLines, IsText, MayBeAbsent } from '../kernel/http/fields.js';
 import { PagingQuery } from '../kernel/http/paging.dto.js';
 import {
   MEASURES,
@@ -21,7 +21,7 @@ export class ScopeDto {
   itemId?: string | null;
 
   /** As printed; left out or empty, every lot of the item. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(1, 60, { each: true })
   lotNumbers?: string[];
 
@@ -141,7 +141,7 @@ export class CloseDto {
   openTasksReason?: string | null;
 
   /** What did not go as it should: of a drill, what was learnt. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(1, 500, { each: true })
   gaps?: string[];
 }
@@ -153,11 +153,11 @@ export class MatchDto {
   text?: string;
 
   /** Codes from a scan or typed: GTIN, AIC, CN. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(1, 60, { each: true })
   identifiers?: string[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(1, 60, { each: true })
   lotNumbers?: string[];
 }

@@ -9,7 +9,7 @@ import { Clock } from '../kernel/clock.js';
 import { groupBy } from '../kernel/group-by.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
+import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
 import { insertNote, insertTaskEntry } from './doings.store.js';
 import { PATIENT_STATES, STOCK_STATES } from './recall.js';
 import { recallAnswer, summary } from './recall-answer.js';
@@ -97,12 +97,7 @@ export class RecallsService {
       const task = tasks.find(({ id }) => id === taskId);
       if (!task) throw unknown('task', taskId);
       refuseMisfit(task, dto);
-      if (dto.state === 'destroyed') {
-        const people = new Set((await activePeople(tx)).map(({ id }) => id));
-        if (!dto.witnessId || dto.witnessId === actor.id || !people.has(dto.witnessId)) {
-          throw witnessNeeded();
-        }
-      }
+      await refuseWitness(tx, actor, dto);
       await insertTaskEntry(tx, {
         recall_id: recallId,
         task_id: taskId,
@@ -136,6 +131,14 @@ export class RecallsService {
       await audit.record(tx, actor, entry, now);
     });
   }
+}
+
+async function refuseWitness(tx: Tx, actor: Actor, { state, witnessId }: TaskDto): Promise<void> {
+  const people = await activePeople(tx);
+  if (witnessId && !people.some(({ id }) => id === witnessId)) {
+    throw invalid({ pointer: '/witnessId', detail: 'is nobody who may sign in' });
+  }
+  if (state === 'destroyed' && (!witnessId || witnessId === actor.id)) throw witnessNeeded();
 }
 
 function refuseMisfit(task: Task, dto: TaskDto): void {

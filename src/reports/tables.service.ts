@@ -4,7 +4,7 @@ import { may } from '../identity/identity.js';
 import type { Actor, Language } from '../kernel/actor.js';
 import { dayAt, instantOf } from '../kernel/calendar.js';
 import { Clock } from '../kernel/clock.js';
-import { page, readCursor } from '../kernel/paging.js';
+import { page, readNumber } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { ReadingThreads } from '../kernel/reading/reading-threads.js';
 import { sql } from '../kernel/sql.js';
@@ -57,8 +57,7 @@ export class TablesService {
   async rows(actor: Actor, name: string, query: TableQuery): Promise<TableRowsAnswer> {
     const report = reportFor(actor, name, query);
     const { timeZone } = await this.uow.read(loadSettings);
-    const [from = 0] = readCursor(query.cursor, 1) ?? [];
-    const offset = Math.max(0, Math.trunc(Number(from)) || 0);
+    const offset = readNumber(query.cursor) ?? 0;
     const all = report.statement(filtersOf(query, timeZone));
     const statement = sql`SELECT * FROM (${all}) AS report LIMIT ${query.limit + 1} OFFSET ${offset}`;
     const rows = await this.threads.read((db) => rowsOf(db, statement));

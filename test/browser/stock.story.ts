@@ -46,6 +46,22 @@ describeInBrowser('the stock on a desk', (clinic, browsing) => {
     expect(body.lines[0].skips).toMatchObject([{ lotNumber: 'DOUBTFUL', because: 'held' }]);
   });
 
+  test('closes one dialog at a time with Escape', async () => {
+    const item = await clinic.item({ name: 'Procaine 1 % 5 mL' });
+    await clinic.receive(item);
+    const page = await browsing.open('/stock', { as: 'nurse', size: DESK });
+    await page.getByRole('button', { name: item.name }).click();
+    const drawer = page.getByRole('dialog', { name: item.name });
+    await drawer.getByRole('button', { name: 'Hold' }).click();
+    const why = page.getByRole('dialog', { name: /^Hold lot/ });
+    await why.waitFor();
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'hidden' });
+    expect(await drawer.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+  });
+
   test('draws from an open container: the rest stays in it', async () => {
     const item = await clinic.item({ name: 'Saline for priming' });
     const { lotId, lotNumber } = await clinic.receive(item);

@@ -154,6 +154,9 @@ describe('a member', () => {
     ['text', 'a\u0000b'],
     ['text', 'a\nb'],
     ['text', 'a\u202eb'],
+    ['text', 'AB\u200b12'],
+    ['text', 'AB\u00ad12'],
+    ['text', '\u2060AB12'],
     ['text', '\ud800'],
     ['text', 'eleven chars'],
     ['text', 7],
@@ -174,10 +177,44 @@ describe('a member', () => {
       labelDay: '2026-02',
       flag: 'false',
       text: ' ten chars ',
-      notes: 'one\ntwo',
+      notes: 'one\nt\u00adwo',
       quantity: 0.001,
     };
     expect(await read(Fields, fields)).toEqual({ ...fields, flag: false, text: 'ten chars' });
+  });
+});
+
+describe('null for a list that may be left out', () => {
+  class Part {
+    @IsOptional()
+    @IsId({ each: true })
+    itemIds?: string[];
+
+    @IsOptional()
+    @IsText(1, 10)
+    note?: string | null;
+  }
+
+  class Whole {
+    @IsOptional()
+    @IsLines(() => Part)
+    parts?: Part[];
+
+    @IsOptional()
+    @IsText(1, 10, { each: true })
+    words?: string[];
+  }
+
+  test('is as if it were left out, and null for anything else stays', async () => {
+    const found = await read(Whole, { words: null, parts: [{ itemIds: null, note: null }] });
+    expect(found).toEqual({ parts: [{ note: null }] });
+    expect(Object.keys(found)).not.toContain('words');
+    expect(Object.keys(found.parts?.[0] ?? {})).not.toContain('itemIds');
+    expect(await read(Whole, { parts: null })).toEqual({});
+  });
+
+  test('is refused where the list is needed', async () => {
+    expect((await errors(Document, document({ lines: null })))[0]?.pointer).toBe('/lines');
   });
 });
 
@@ -187,7 +224,10 @@ describe('a query for a page', () => {
     expect(await read(PagingQuery, { limit: '7' }, 'query')).toEqual({ limit: 7 });
   });
 
-  test.each(['0', '201', '1.5', 'ten', '', '-1', ['1', '2']])('refuses %p items', async (limit) => {
-    expect((await errors(PagingQuery, { limit }))[0]?.pointer).toBe('/limit');
-  });
+  test.each(['0', '201', '1.5', 'ten', '', '-1', '1e1', ' 5', '0x10', ['1', '2']])(
+    'refuses %p items',
+    async (limit) => {
+      expect((await errors(PagingQuery, { limit }))[0]?.pointer).toBe('/limit');
+    },
+  );
 });

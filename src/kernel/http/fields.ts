@@ -12,6 +12,7 @@ import {
 } from 'class-validator';
 import { parseDay, parseInstant } from '../calendar.js';
 import { UUID } from '../ids.js';
+import { isPlainLine } from '../plain-line.js';
 import { unknown } from '../problems.js';
 import { MAX_UNITS, toThousandths } from '../quantity.js';
 
@@ -60,6 +61,14 @@ export function IsWhole(min: number, max: number, options?: ValidationOptions): 
     `must be a whole number from ${min} to ${max}`,
     (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
     options,
+  );
+}
+
+/** A whole number of a query string, written in digits. */
+export function IsWholeText(min: number, max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }) => (isText(value) && /^\d{1,9}$/.test(value) ? Number(value) : value)),
+    IsWhole(min, max),
   );
 }
 
@@ -118,8 +127,7 @@ export function IsSlug(options?: ValidationOptions): PropertyDecorator {
   );
 }
 
-/** Everything invisible that changes how a text reads: controls, halves of characters, and marks that turn its direction. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
+/** In lines of text, as notices are pasted, a hyphen or a space that nobody sees does no harm. */
 const INVISIBLE_BUT_LINES = /(?![\n\t])[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /**
@@ -131,14 +139,13 @@ export function IsText(
   max: number,
   { lines = false, ...options }: ValidationOptions & { lines?: boolean } = {},
 ): PropertyDecorator {
-  const forbidden = lines ? INVISIBLE_BUT_LINES : INVISIBLE;
+  const reads = lines ? (text: string) => !INVISIBLE_BUT_LINES.test(text) : isPlainLine;
   return applyDecorators(
     Transform(({ value }) => trimmed(value)),
     field(
       'isText',
       `must be ${min} to ${max} characters of text without control characters`,
-      (value) =>
-        isText(value) && value.length >= min && value.length <= max && !forbidden.test(value),
+      (value) => isText(value) && value.length >= min && value.length <= max && reads(value),
       options,
     ),
   );

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import type { Config } from '../config.js';
 
 /** Never in a log: what signs somebody in. */
@@ -15,6 +15,22 @@ const SECRETS = [
   '*.token',
 ];
 
+interface Failure {
+  readonly code?: unknown;
+  readonly query?: unknown;
+}
+
+/**
+ * An error as the log tells it. A statement that failed brings the values it was sent, and the
+ * driver the row that was refused: names, notes and hashes, which belong into no log.
+ */
+function told(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { type, message, stack } = stdSerializers.err(error);
+  const { code, query } = error as Failure;
+  return { type, message, stack, code, query };
+}
+
 /** The server's log: one JSON object a line, on standard output unless told otherwise. */
 export function createLogger(
   config: Pick<Config, 'logLevel'>,
@@ -24,6 +40,7 @@ export function createLogger(
     level: config.logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: told },
     redact: { paths: SECRETS, censor: '…' },
   };
   return destination ? pino(options, destination) : pino(options);

@@ -1,16 +1,14 @@
 import { Type as NestType } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '../paging.js';
-import { IsText, IsWhole } from './fields.js';
+import { IsText, IsWholeText } from './fields.js';
 
 /** What every list understands; the queries of lists extend it. */
 export class PagingQuery {
   /** How many items a page holds. */
   @IsOptional()
-  @Type(() => Number)
-  @IsWhole(1, MAX_LIMIT)
+  @IsWholeText(1, MAX_LIMIT)
   @ApiProperty({
     type: 'integer',
     minimum: 1,

@@ -2,6 +2,7 @@ import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { type FieldError, invalid } from '../problems.js';
 import { beyondBounds, pointerPart } from './json-bounds.rules.js';
+import { leaveOutNullLists } from './null-lists.js';
 
 /** So many errors tell what is wrong; ten thousand lines would tell it ten thousand times. */
 const MOST_ERRORS = 20;
@@ -26,7 +27,7 @@ class BoundedValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const error = metadata.type === 'body' ? beyondBounds(value) : null;
     if (error) throw invalid(error);
-    return super.transform(value, metadata);
+    return leaveOutNullLists(await super.transform(value, metadata));
   }
 }
 

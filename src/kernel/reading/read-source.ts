@@ -49,17 +49,30 @@ const resting = new Map<string, number>();
 export async function whereToRead({ databaseUrl, replica }: ReadSource): Promise<string> {
   if (replica === null || Date.now() < (resting.get(replica.databaseUrl) ?? 0)) return databaseUrl;
   try {
-    return (await catchesUp(replica)) ? replica.databaseUrl : databaseUrl;
+    return (await catchesUp(replica)) === true ? replica.databaseUrl : databaseUrl;
   } catch {
     resting.set(replica.databaseUrl, Date.now() + REST_MS);
     return databaseUrl;
   }
 }
 
+/** What whoever starts the server must be told of its replica: it works without, and nobody would notice. */
+export async function replicaComplaints({ replica }: ReadSource): Promise<string[]> {
+  if (replica === null) return [];
+  const instead = 'Everything is read from DATABASE_URL.';
+  try {
+    if ((await catchesUp(replica)) !== null) return [];
+    return [`DATABASE_REPLICA_URL names a database that is no streaming replica. ${instead}`];
+  } catch {
+    return [`The replica of DATABASE_REPLICA_URL cannot be reached. ${instead}`];
+  }
+}
+
+/** Whether the replica holds everything, or does in a moment; `null`: it is none. */
 async function catchesUp({
   databaseUrl,
   position,
-}: NonNullable<ReadSource['replica']>): Promise<boolean> {
+}: NonNullable<ReadSource['replica']>): Promise<boolean | null> {
   const { default: pg } = await import('pg');
   const client = new pg.Client({
     connectionString: databaseUrl,
@@ -73,13 +86,13 @@ async function catchesUp({
     await client.connect();
     const until = Date.now() + LONGEST_WAIT_MS;
     for (;;) {
-      // `null` where the database is no replica: then nobody knows how far it is.
+      // `null` where the database is no replica.
       const { rows } = await client.query<{ holds: boolean | null }>(
         'SELECT pg_last_wal_replay_lsn() >= $1::pg_lsn AS holds',
         [position],
       );
       const holds = rows[0]?.holds ?? null;
-      if (holds !== false) return holds === true;
+      if (holds !== false) return holds;
       if (Date.now() >= until) return false;
       await pause(BETWEEN_LOOKS_MS);
     }

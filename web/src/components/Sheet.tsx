@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 interface SheetProps {
   opened: boolean;
@@ -11,6 +11,19 @@ interface SheetProps {
   children: ReactNode;
 }
 
+/**
+ * Escape pressed in the sheet itself. One pressed in a dialog over it closes that dialog and no more,
+ * one pressed in a field whose choices are open closes these.
+ */
+function isOwnEscape({ key, currentTarget, target }: KeyboardEvent): boolean {
+  return (
+    key === 'Escape' &&
+    target instanceof HTMLElement &&
+    currentTarget.contains(target) &&
+    target.dataset.mantineStopPropagation !== 'true'
+  );
+}
+
 /** Details beside the screen: from below on a phone, where the thumb is; from the right elsewhere. */
 export function Sheet({ opened, onClose, title, full = false, children }: SheetProps) {
   const wide = useMediaQuery('(min-width: 48em)', true);
@@ -19,6 +32,10 @@ export function Sheet({ opened, onClose, title, full = false, children }: SheetP
       opened={opened}
       onClose={onClose}
       title={title}
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (isOwnEscape(event)) onClose();
+      }}
       position={wide ? 'right' : 'bottom'}
       size={wide ? (full ? 560 : 480) : full ? '100%' : '88%'}
       styles={{

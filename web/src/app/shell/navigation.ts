@@ -29,7 +29,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 
 /** What belongs together, in the order of the rail; the name is also the key of its title: `nav.group.<name>`. */
-export const GROUPS = ['daily', 'stock', 'buying', 'book', 'office'] as const;
+const GROUPS = ['daily', 'stock', 'buying', 'book', 'office'] as const;
 
 export interface Destination {
   /** Also the key of its label: `nav.<key>` in the shell's texts. */

@@ -6,6 +6,7 @@ import type { MixComponent, Preparation } from '../../api/types';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 import bench from './Bench.module.css';
+import { useBenchHolds } from './bench-holds';
 import classes from './Compounding.module.css';
 
 interface TakesProps {
@@ -15,7 +16,8 @@ interface TakesProps {
 
 /** What was taken so far, each from its lot, with a way back. */
 export function Takes({ preparation, component }: TakesProps) {
-  const { t } = useTranslation('compounding');
+  const { t } = useTranslation(['compounding', 'common']);
+  const { held } = useBenchHolds();
   const format = useFormat();
   const putBack = usePutBack(preparation.id);
   if (component.takes.length === 0) return null;
@@ -23,7 +25,10 @@ export function Takes({ preparation, component }: TakesProps) {
     <Stack gap="xs">
       <ul className={classes.takes} aria-label={t('takes.label')}>
         {component.takes.map((take) => {
-          const lots = take.picks.map(({ lotNumber }) => lotNumber).join(', ');
+          const stop = held.find(({ lot }) => lot.id === take.lotId);
+          // What may not be taken any more is picked from nowhere.
+          const picked = take.picks.map(({ lotNumber }) => lotNumber).join(', ');
+          const lots = picked || (stop?.lot.lotNumber ?? '');
           const quantity = format.quantity(take.quantity, component.unit);
           const Icon = take.scanned ? IconBarcode : IconHandFinger;
           return (
@@ -38,6 +43,11 @@ export function Takes({ preparation, component }: TakesProps) {
                   {' · '}
                   {t('takes.by', { who: take.takenBy.name, at: format.time(take.takenAt) })}
                 </Text>
+                {stop && (
+                  <Text fw={650} c="var(--ms-danger)">
+                    {t(`because.${stop.lot.hold.kind}`, { ns: 'common' })}
+                  </Text>
+                )}
                 {take.reason && <Text size="sm">{t('takes.reason', { reason: take.reason })}</Text>}
               </div>
               {preparation.state === 'draft' && (

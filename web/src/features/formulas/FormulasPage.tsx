@@ -75,11 +75,7 @@ function FormulaList({ filter }: { filter: FormulaFilter }) {
       <ul className={rows.list}>
         {formulas.data.map((formula) => (
           <li key={formula.id}>
-            <Link
-              to="/formulas/$formulaId"
-              params={{ formulaId: formula.id }}
-              className={rows.row}
-            >
+            <Link to="/formulas/$formulaId" params={{ formulaId: formula.id }} className={rows.row}>
               <FormulaRow formula={formula} />
               <IconChevronRight size={20} aria-hidden />
             </Link>

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignIn } from '../../api/identity';
 import { chooseLanguage } from '../../app/i18n';
@@ -11,6 +11,11 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   const signIn = useSignIn();
   const [username, setUsername] = useState('');
   const [password, setPassword] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // On a phone it would call up the keyboard over the demo's buttons and the language.
+    if (window.matchMedia('(pointer: fine)').matches) first.current?.focus();
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate(
@@ -36,6 +41,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
           onChange={(event) => setUsername(event.currentTarget.value)}
           required
           withAsterisk={false}
+          ref={first}
           data-autofocus
         />
         <PasswordInput

@@ -4,6 +4,7 @@ import { IconChevronRight, IconShieldCheck, IconStopwatch, IconUrgent } from '@t
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { serverNow } from '../../api/clock';
 import { useMay } from '../../api/identity';
 import { useRecalls } from '../../api/recalls';
 import type { RecallSummary } from '../../api/types';
@@ -103,6 +104,11 @@ function Row({ recall }: { recall: RecallSummary }) {
           <Badge variant="light" size="lg" tt="none" color="gray">
             {t('class', { class: recall.class })}
           </Badge>
+          {!recall.closedAt && Date.parse(recall.dueAt) < serverNow() && (
+            <Badge variant="light" size="lg" tt="none" color="red">
+              {t('overdue')}
+            </Badge>
+          )}
           {recall.drill && (
             <Badge variant="light" size="lg" tt="none">
               {t('drill.badge')}

@@ -31,7 +31,7 @@ export function lacking({ subject, body }: Words): boolean {
 }
 
 /** A piece of a letter: words as they stand, or a place with what is put there. */
-export interface Piece {
+interface Piece {
   text: string;
   /** `null`: words of the template. */
   place: Place | null;

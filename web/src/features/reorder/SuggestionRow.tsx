@@ -39,6 +39,7 @@ export function SuggestionRow({ row, editable, onChoose, onExplain }: Suggestion
           {editable && (
             <Checkbox
               size="lg"
+              classNames={{ input: classes.check ?? '' }}
               aria-label={t('include', { item: suggestion.itemName })}
               checked={included}
               disabled={supplierId === null}

@@ -3,6 +3,7 @@ import { IconHandStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HeldLot, useHeldLots } from '../../api/held-lots';
+import { useBroughtIntoView } from '../../components/useBroughtIntoView';
 import type { SessionForm } from './form';
 import type { Preview } from './usePreview';
 
@@ -32,9 +33,16 @@ export function useHeldStop(form: SessionForm, preview: Preview): HeldStop {
 export function HeldStopNote({ stop }: { stop: HeldStop }) {
   const { t } = useTranslation(['sessions', 'common']);
   const lots = stop.lots.length > 0 ? stop.lots : stop.short;
+  const note = useBroughtIntoView<HTMLDivElement>(lots.length > 0);
   if (lots.length === 0) return null;
   return (
-    <Alert color="red" role="alert" icon={<IconHandStop aria-hidden />} title={t('held.title')}>
+    <Alert
+      ref={note}
+      color="red"
+      role="alert"
+      icon={<IconHandStop aria-hidden />}
+      title={t('held.title')}
+    >
       <Stack gap="sm">
         {lots.map(({ lotId, lotNumber, itemName, hold }) => (
           <Text key={lotId} fw={600}>

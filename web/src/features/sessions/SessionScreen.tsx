@@ -20,7 +20,7 @@ import { Lines } from './Lines';
 import { Logged } from './Logged';
 import { ScanMaterials } from './ScanMaterials';
 import classes from './Sessions.module.css';
-import { Shortages } from './Shortages';
+import { Shortages, unsettled } from './Shortages';
 import { StartFrom } from './StartFrom';
 import { Stops } from './Stops';
 import { useConfirm } from './useConfirm';
@@ -75,7 +75,7 @@ export function SessionScreen({ initial, onNext }: SessionScreenProps) {
           <HeldStopNote stop={stop} />
           <Stops refusal={preview.refusal} patientId={form.patient?.id} />
           <Checklist phase="before" form={form} change={adjust} />
-          <Shortages shortages={confirm.shortages} change={change} />
+          <Shortages shortages={unsettled(confirm.shortages, form.lines)} change={change} />
           {!form.course && <StartFrom form={form} change={adjust} />}
           {form.patient && (
             <ForPatient patientId={form.patient.id} lines={form.lines} change={adjust} />

@@ -2,9 +2,17 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Shortage } from '../../api/types';
+import { useBroughtIntoView } from '../../components/useBroughtIntoView';
 import { useFormat } from '../../format/useFormat';
-import type { FormAction } from './form';
+import type { FormAction, FormLine } from './form';
 import { Skipped } from './LineLots';
+
+/** The shortages that still stand: what was left out, or cut down to what there is, is settled. */
+export function unsettled(shortages: readonly Shortage[], lines: readonly FormLine[]): Shortage[] {
+  return shortages.filter(({ itemId, available }) =>
+    lines.some((line) => line.itemId === itemId && (line.quantity ?? 0) > available),
+  );
+}
 
 interface ShortagesProps {
   shortages: Shortage[];
@@ -14,9 +22,11 @@ interface ShortagesProps {
 /** Every item that fell short, with one tap to take what there is or to leave it out. */
 export function Shortages({ shortages, change }: ShortagesProps) {
   const { t } = useTranslation('sessions');
+  const note = useBroughtIntoView<HTMLDivElement>(shortages.length > 0);
   if (shortages.length === 0) return null;
   return (
     <Alert
+      ref={note}
       color="red"
       role="alert"
       icon={<IconAlertTriangle aria-hidden />}

@@ -92,6 +92,8 @@ function useChoices({ key }: Setting): Record<string, string> | null {
   return typeof words === 'object' ? (words as Record<string, string>) : null;
 }
 
+const HOUR = 3_600_000;
+
 function useShownValue(setting: Setting): (value: string | number) => string {
   const { t } = useTranslation('settings');
   const format = useFormat();
@@ -101,7 +103,11 @@ function useShownValue(setting: Setting): (value: string | number) => string {
     const word = choices?.[value];
     if (word) return word;
     const text = typeof value === 'number' ? format.number(value) : value;
-    return unit ? `${text} ${t(`unit.${unit}`, { defaultValue: unit })}` : text;
+    if (!unit) return text;
+    const told = `${text} ${t(`unit.${unit}`, { defaultValue: unit })}`;
+    // Nobody counts in 672 hours.
+    const inDays = unit === 'h' && typeof value === 'number' && value >= 48 && value % 24 === 0;
+    return inDays ? `${told} (${format.duration(value * HOUR)})` : told;
   };
 }
 
