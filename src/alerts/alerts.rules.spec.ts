@@ -3,7 +3,8 @@ import { itemOf, LOCATIONS, openOf, positionOf } from '../../test/harness/sample
 import type { Item } from '../catalog/catalog.js';
 import type { Position } from '../lots/eligibility.rules.js';
 import { stockRows } from '../lots/stock.rules.js';
-import { type AlertState, alertsOf, keyOf } from './alerts.rules.js';
+import type { AlertState } from './alert.js';
+import { alertsOf, keyOf } from './alerts.rules.js';
 
 const NOW = '2026-03-10T09:00:00.000Z';
 

@@ -1,7 +1,8 @@
 import { addHours, type Day, type Instant } from '../kernel/calendar.js';
 import { inList, rows, sql } from '../kernel/sql.js';
 import type { Reader, Tx } from '../kernel/unit-of-work.js';
-import type { Incident, Note, RunningOut } from './alerts.rules.js';
+import type { Incident, RunningOut } from './alert.js';
+import type { Note } from './alerts.rules.js';
 
 export function findIncidents(db: Reader): Promise<Incident[]> {
   return db.query<Incident>(sql`

@@ -185,6 +185,8 @@ describeInBrowser('"no affected stock"', (clinic, browsing) => {
     await page.getByRole('heading', { level: 1, name: 'Botulax 100 U, lot HUB-77' }).waitFor();
     await page.getByText(/^Signed Nurse Verdi/).waitFor();
     await page.getByText('No affected stock', { exact: true }).first().waitFor();
+    const card = page.getByRole('region', { name: 'Notice', exact: true });
+    await card.getByText('Botulax 100 U, lot HUB-77', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     const list = await browsing.open('/recalls', { as: 'auditor' });
     await list.getByText('Closed', { exact: true }).tap();

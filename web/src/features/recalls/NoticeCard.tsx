@@ -26,16 +26,28 @@ export function NoticeCard({ recall }: { recall: Recall }) {
         <Text size="sm" c="dimmed">
           {t('openedBy', { when: format.dateTime(recall.openedAt), name: recall.openedBy.name })}
         </Text>
-        <ul className={classes.lines}>
-          {recall.scope.map((one) => (
-            <li key={`${one.itemId} ${one.deviceId}`}>
-              <strong>{one.name}</strong>
-              {one.itemId &&
-                `: ${one.lotNumbers.length > 0 ? one.lotNumbers.join(', ') : t('everyLot')}`}
-              {one.unknown.length > 0 && ` (${t('unknown', { lots: one.unknown.join(', ') })})`}
-            </li>
-          ))}
-        </ul>
+        {recall.scope.length > 0 && (
+          <ul className={classes.lines}>
+            {recall.scope.map((one) => (
+              <li key={`${one.itemId} ${one.deviceId}`}>
+                <strong>{one.name}</strong>
+                {one.itemId &&
+                  `: ${one.lotNumbers.length > 0 ? one.lotNumbers.join(', ') : t('everyLot')}`}
+                {one.unknown.length > 0 && ` (${t('unknown', { lots: one.unknown.join(', ') })})`}
+              </li>
+            ))}
+          </ul>
+        )}
+        {recall.products && (
+          <div>
+            <Text size="sm" c="dimmed">
+              {t('products')}
+            </Text>
+            <Text fw={600} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+              {recall.products}
+            </Text>
+          </div>
+        )}
         {recall.notice && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls with the keys
           <section className={classes.notice} tabIndex={0} aria-label={t('noticeText')}>
