@@ -190,7 +190,13 @@ describe('an off-label medicine', () => {
 
 describe('a course', () => {
   test('takes the session, and tells when it comes sooner than the protocol has it', () => {
-    expect(decide([line()], { course: courseOf() })).toMatchObject({
+    const soonest = (days: number) =>
+      bound(planSessions('2026-03-02', [{ min: days, max: 14 }]), 'first', '2026-03-02');
+    const decided = (days: number) =>
+      decide([line()], { course: courseOf({ sessions: soonest(days) }) });
+    // Two days early are tolerated, as the settings have it.
+    expect(decided(10)).toMatchObject({ refusal: null, warnings: [{ code: 'off-label-route' }] });
+    expect(decided(11)).toMatchObject({
       refusal: null,
       performedOn: '2026-03-10',
       warnings: [{ code: 'off-label-route' }, { code: 'interval-short', itemId: null }],
