@@ -23,26 +23,36 @@ const PRICES_SINCE = '2020-01-01';
 /** Which items a second supplier sells too, and how much dearer, in per cent. */
 const ALTERNATIVES = { every: 4, dearer: 8 };
 
-/** What the suppliers sell: every item from one of them, some also from another, dearer. */
-export function soldItems(items: readonly ItemBody[]): SoldItem[] {
+/** By how much the first supplier's list of next year is dearer, in per cent. */
+const NEXT_YEAR = 4;
+
+/**
+ * What the suppliers sell: every item from one of them, some also from another, dearer. One has told
+ * its prices of next year already.
+ */
+export function soldItems(items: readonly ItemBody[], now: Instant): SoldItem[] {
+  const newYear = `${Number(now.slice(0, 4)) + 1}-01-01`;
+  const more = (perPack: number, percent: number) => Math.round(perPack * (100 + percent)) / 100;
   return items.flatMap((item, index) => {
     const supplier = supplierOf(item);
     const pack = boxOf(item);
     const perPack = Math.round(usualPrice(item) * pack * 100) / 100;
     const code = `${supplier.name.slice(0, 2).toUpperCase()}-${String(1000 + index)}`;
-    const price = { perPack, validFrom: PRICES_SINCE };
-    const usual = { supplierId: supplier.id, itemId: item.id, orderCode: code, pack, price };
+    const prices = [{ perPack, validFrom: PRICES_SINCE }];
+    if (supplier === suppliers[0]) {
+      prices.push({ perPack: more(perPack, NEXT_YEAR), validFrom: newYear });
+    }
+    const usual = { supplierId: supplier.id, itemId: item.id, orderCode: code, pack, prices };
     const sold = [{ ...usual, preferred: true }];
     const other = suppliers[(suppliers.indexOf(supplier) + 1) % suppliers.length];
     if (index % ALTERNATIVES.every !== 0 || !other) return sold;
-    const dearer = Math.round(perPack * (100 + ALTERNATIVES.dearer)) / 100;
     return [
       ...sold,
       {
         ...usual,
         supplierId: other.id,
         orderCode: null,
-        price: { perPack: dearer, validFrom: PRICES_SINCE },
+        prices: [{ perPack: more(perPack, ALTERNATIVES.dearer), validFrom: PRICES_SINCE }],
         preferred: false,
       },
     ];

@@ -23,7 +23,7 @@ export function makePractice(now: Date): Practice {
     locations,
     suppliers,
     items,
-    soldItems: soldItems(items),
+    soldItems: soldItems(items, now.toISOString()),
     groups,
     devices: deviceBodies(),
     protocols: protocolBodies(),

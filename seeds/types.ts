@@ -178,14 +178,14 @@ export interface SupplierBody {
   leadDays: number;
 }
 
-/** What a supplier sells, and at which price of a pack. */
+/** What a supplier sells, and at which prices of a pack, the one that begins first first. */
 export interface SoldItem {
   supplierId: string;
   itemId: string;
   orderCode: string | null;
   pack: number;
   preferred: boolean;
-  price: { perPack: number; validFrom: Day };
+  prices: { perPack: number; validFrom: Day }[];
 }
 
 export interface OrderBody {

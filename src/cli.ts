@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { backUp, move, restore, type Totals } from './archive/archive.js';
@@ -8,6 +9,7 @@ import { LANGUAGES, type Language, ROLES, type Role } from './kernel/actor.js';
 import { Clock } from './kernel/clock.js';
 import { loadConfig } from './kernel/config.js';
 import { Database } from './kernel/database.js';
+import { engineOf } from './kernel/engine-of.js';
 import { VERSION } from './kernel/root.js';
 import { sql } from './kernel/sql.js';
 import { discrepancies } from './ledger/ledger.js';
@@ -88,7 +90,15 @@ function inWords({ book, seal, what, key }: Tampering): string {
   return `${row} was ${what} after it was sealed (seal ${seal} of the ${book})`;
 }
 
+/** A mistyped path would be a new and empty book, in which everything agrees. */
+function refuseNowhere(databaseUrl: string): void {
+  if (engineOf(databaseUrl) === 'sqlite' && !existsSync(databaseUrl)) {
+    throw new Error(`There is no database at ${databaseUrl}`);
+  }
+}
+
 async function verifyLedger({ head }: { readonly head?: string }): Promise<void> {
+  refuseNowhere(loadConfig(process.env).databaseUrl);
   await withDatabase(async (database) => {
     const balances = await verifyBalances(database);
     const chain = await verifyChain(database, head);
@@ -103,7 +113,9 @@ function sayTotals(totals: Totals): void {
 }
 
 async function backup(file: string): Promise<void> {
-  sayTotals(await backUp(loadConfig(process.env).databaseUrl, file, new Date()));
+  const { databaseUrl } = loadConfig(process.env);
+  refuseNowhere(databaseUrl);
+  sayTotals(await backUp(databaseUrl, file, new Date()));
   say(`Everything is in ${file}, but the key of the patients' names: keep that elsewhere`);
 }
 

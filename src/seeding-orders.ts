@@ -37,9 +37,9 @@ export class OrdersTelling {
 
   async beforeTheFirstOrder(): Promise<void> {
     const { admin } = this.by;
-    for (const { supplierId, itemId, price, ...sold } of this.practice.soldItems) {
+    for (const { supplierId, itemId, prices, ...sold } of this.practice.soldItems) {
       await this.sold.save(admin, supplierId, itemId, sold);
-      await this.sold.addPrice(admin, supplierId, itemId, price);
+      for (const price of prices) await this.sold.addPrice(admin, supplierId, itemId, price);
     }
   }
 

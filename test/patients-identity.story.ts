@@ -107,6 +107,7 @@ describe.each(ENGINES)('Sealed identities (%s)', (engine) => {
   test.each<[string, object]>([
     ['no name', {}],
     ['a day that does not exist', { name: 'Ada Neri', birthDate: '1980-02-30' }],
+    ['a day to come', { name: 'Ada Neri', birthDate: '2999-01-01' }],
     ['a telephone of letters', { name: 'Ada Neri', phone: 'chiamare la sera' }],
     ['an address without a domain', { name: 'Ada Neri', email: 'ada' }],
     ['an unknown member', { name: 'Ada Neri', taxCode: 'X' }],

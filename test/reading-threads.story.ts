@@ -81,10 +81,16 @@ describe.each(ENGINES)('While something long is read (%s)', (engine) => {
     expect(n).toBe((before?.[0]?.n ?? 0) + 1);
   });
 
-  test('rows come in parts, and all of them', async () => {
-    const all = sql`${counting(4501)} SELECT n FROM counted`;
-    const rows = await threads().read((db) => db.query<{ n: number }>(all));
-    expect([rows.length, rows.at(0)?.n, rows.at(-1)?.n]).toEqual([4501, 1, 4501]);
+  test('rows come in parts, and all of them, also of statements asked for at once', async () => {
+    const all = [4501, 2000, 6000].map((most) => sql`${counting(most)} SELECT n FROM counted`);
+    const found = await threads().read((db) =>
+      Promise.all(all.map((statement) => db.query<{ n: number }>(statement))),
+    );
+    expect(found.map((rows) => [rows.length, rows.at(0)?.n, rows.at(-1)?.n])).toEqual([
+      [4501, 1, 4501],
+      [2000, 1, 2000],
+      [6000, 1, 6000],
+    ]);
   });
 
   test('a statement that fails fails alone', async () => {

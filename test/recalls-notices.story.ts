@@ -229,4 +229,25 @@ describeOnBothEngines('A notice that is wrong', (clinic) => {
     const { status, body } = await clinic.as('nurse').post(path, done);
     expect([status, body.errors?.[0]?.pointer]).toEqual([422, '/witnessId']);
   });
+
+  test('what took its stock out of the book is a waste or a return that is there', async () => {
+    const item = await clinic.item();
+    const lot = await clinic.receive(item);
+    const recall = await recallOf(clinic, [{ itemId: item.id }]);
+    const path = `/recalls/${recall.id}/tasks/${recall.tasks[0].id}`;
+    for (const documentId of [newId(), recall.id]) {
+      const reply = await clinic.as('nurse').post(path, { state: 'returned', documentId });
+      expect([reply.status, reply.body.errors?.[0]?.pointer]).toEqual([422, '/documentId']);
+    }
+    const back = {
+      id: newId(),
+      supplierId: (await supplier(clinic)).id,
+      locationId: clinic.room,
+      lines: [{ lotId: lot.lotId, quantity: 10, reason: 'recall' }],
+    };
+    expect((await clinic.as('doctor').post('/returns', back)).status).toBe(201);
+    const done = { state: 'returned', documentId: back.id };
+    const { status, body } = await clinic.as('nurse').post(path, done);
+    expect([status, body.tasks[0].entries[0].documentId]).toEqual([200, back.id]);
+  });
 });

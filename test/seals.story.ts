@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Jobs } from '../src/jobs/jobs.js';
 import { Clock } from '../src/kernel/clock.js';
 import { loadConfig } from '../src/kernel/config.js';
+import { newId } from '../src/kernel/ids.js';
 import { ROOT } from '../src/kernel/root.js';
 import { createServer, type Server } from '../src/server.js';
 import { Clinic, ENGINES } from './harness/clinic.js';
@@ -143,4 +146,10 @@ describe.each(ENGINES)('The seals (%s)', (engine) => {
     expect(said).toContain('Balances and postings agree');
     expect(said).toContain(`Movement ${victim?.movement_id} was changed`);
   });
+});
+
+test('A book that is not there is neither verified nor made', async () => {
+  const nowhere = join(tmpdir(), `mesostock-${newId()}.sqlite`);
+  const { said, code } = await mesostock(nowhere, 'ledger', 'verify');
+  expect([said, code, existsSync(nowhere)]).toEqual(['', 1, false]);
 });

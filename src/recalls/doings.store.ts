@@ -31,6 +31,13 @@ export async function insertTaskEntry(tx: Tx, row: TaskEntryRow): Promise<void> 
     FROM recall_task_entry WHERE recall_id = ${row.recall_id}`);
 }
 
+/** Whether the document took stock out of the book, to the waste or back to a supplier. */
+export async function isDisposal(db: Reader, documentId: string): Promise<boolean> {
+  const found = await db.query(sql`SELECT 1 FROM document
+    WHERE id = ${documentId} AND kind IN ('waste', 'return')`);
+  return found.length > 0;
+}
+
 export function taskEntriesOf(db: Reader, recallId: string): Promise<TaskEntryRow[]> {
   return db.query<TaskEntryRow>(sql`SELECT * FROM recall_task_entry
     WHERE recall_id = ${recallId} ORDER BY entry`);

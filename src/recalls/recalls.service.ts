@@ -10,7 +10,7 @@ import { groupBy } from '../kernel/group-by.js';
 import { type Page, page, readCursor } from '../kernel/paging.js';
 import { invalid, unknown } from '../kernel/problems.js';
 import { type Tx, UnitOfWork } from '../kernel/unit-of-work.js';
-import { insertNote, insertTaskEntry } from './doings.store.js';
+import { insertNote, insertTaskEntry, isDisposal } from './doings.store.js';
 import { PATIENT_STATES, STOCK_STATES } from './recall.js';
 import { recallAnswer, summary } from './recall-answer.js';
 import type { RecallAnswer, RecallSummaryAnswer } from './recall-answers.dto.js';
@@ -98,6 +98,9 @@ export class RecallsService {
       if (!task) throw unknown('task', taskId);
       refuseMisfit(task, dto);
       await refuseWitness(tx, actor, dto);
+      if (dto.documentId && !(await isDisposal(tx, dto.documentId))) {
+        throw invalid({ pointer: '/documentId', detail: 'is no waste and no return' });
+      }
       await insertTaskEntry(tx, {
         recall_id: recallId,
         task_id: taskId,

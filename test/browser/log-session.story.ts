@@ -47,6 +47,24 @@ describeInBrowser('logging a session on a phone', (clinic, browsing) => {
     expect(await clinic.onHand(item)).toBe(10);
   });
 
+  test('takes what the room lacks from the whole site with one tap', async () => {
+    const site = await clinic.location({ name: 'Como', kind: 'site' });
+    await clinic.location({ name: 'Studio', kind: 'room', parentId: site.id });
+    const store = await clinic.location({ name: 'Store', kind: 'room', parentId: site.id });
+    const item = await clinic.item({ name: 'Mepivacaine 1 % 10 mL' });
+    const lot = await clinic.receive(item, { locationId: store.id, lotNumber: 'STORE-1' });
+    const page = await browsing.open(`/sessions/log?patient=${clinic.patientId}`, { as: 'nurse' });
+    await byRole(page, 'combobox', 'Where').tap();
+    await page.getByRole('option', { name: 'Como › Studio' }).tap();
+    await addMaterial(page, item.name);
+    await page.getByText('Studio: 1 material is not enough').waitFor();
+    await byRole(page, 'button', 'Take from all of Como').tap();
+    await page.getByText(`Lot ${lot.lotNumber}`).waitFor();
+    await byRole(page, 'button', 'Confirm · 1 material').tap();
+    await page.getByRole('heading', { name: 'Session logged' }).waitFor();
+    expect(await clinic.onHand(item)).toBe(9);
+  });
+
   test('can be logged by keyboard alone', async () => {
     const item = await clinic.item({ name: 'Saline 0.9 % 10 mL', containerUse: 'single' });
     await clinic.receive(item);

@@ -21,6 +21,8 @@ export class ReadingThread {
   private readonly worker = new Worker(WORKER);
   private readonly waiting: Waiting[] = [];
   private idle: NodeJS.Timeout | undefined;
+  /** The statement before: the rows of one are all fetched before another is sent. */
+  private last: Promise<unknown> = Promise.resolve();
   /** It cannot be asked any more. */
   ended = false;
 
@@ -46,6 +48,7 @@ export class ReadingThread {
       const query = <Row>(statement: Sql) => this.query(statement) as Promise<Row[]>;
       return await work({ engine, query });
     } finally {
+      await this.last;
       if (!this.ended) await this.ask({ kind: 'end' }).catch(() => undefined);
     }
   }
@@ -66,7 +69,13 @@ export class ReadingThread {
     await this.worker.terminate();
   }
 
-  private async query({ sql, text, values }: Sql): Promise<unknown[]> {
+  private query(statement: Sql): Promise<unknown[]> {
+    const rows = this.last.then(() => this.fetch(statement));
+    this.last = rows.catch(() => undefined);
+    return rows;
+  }
+
+  private async fetch({ sql, text, values }: Sql): Promise<unknown[]> {
     const statement = { sql, text, values };
     const rows: unknown[] = [];
     let answer = await this.ask({ kind: 'query', statement });

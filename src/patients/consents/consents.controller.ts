@@ -14,7 +14,7 @@ import {
   TheFile,
 } from '../../kernel/http/files.js';
 import { MEDIA_TYPES } from '../../kernel/http/media-type.rules.js';
-import { ReasonDto } from '../identity/identity.dto.js';
+import { DisclosureDto } from '../identity/identity.dto.js';
 import { ConsentAnswer, ConsentDto, ConsentsAnswer, WithdrawDto } from './consents.dto.js';
 import { ConsentsService } from './consents.service.js';
 import { ConsentDocumentsService } from './documents.service.js';
@@ -81,7 +81,7 @@ export class ConsentsController {
     @By() actor: Actor,
     @Id('patient') id: string,
     @Id('consent', 'consentId') consentId: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: DisclosureDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     return sendFile(reply, await this.documents.open(actor, id, consentId, reason));

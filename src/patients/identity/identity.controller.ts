@@ -4,11 +4,11 @@ import type { Actor } from '../../kernel/actor.js';
 import { By, Permit } from '../../kernel/http/access.js';
 import { Id } from '../../kernel/http/fields.js';
 import {
+  DisclosureDto,
   FoundPatientsAnswer,
   IdentityDto,
   IdentitySearchDto,
   KeptIdentityAnswer,
-  ReasonDto,
   RevealedAnswer,
 } from './identity.dto.js';
 import { IdentityService } from './identity.service.js';
@@ -46,7 +46,7 @@ export class IdentityController {
   reveal(
     @By() actor: Actor,
     @Id('patient') id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: DisclosureDto,
   ): Promise<RevealedAnswer> {
     return this.identities.reveal(actor, id, reason);
   }
@@ -57,7 +57,7 @@ export class IdentityController {
   erase(
     @By() actor: Actor,
     @Id('patient') id: string,
-    @Body() { reason }: ReasonDto,
+    @Body() { reason }: DisclosureDto,
   ): Promise<void> {
     return this.identities.erase(actor, id, reason);
   }

@@ -65,7 +65,7 @@ export class FoundPatientsAnswer {
   nextCursor: string | null;
 }
 
-export class ReasonDto {
+export class DisclosureDto {
   /** Kept in the audit; never the patient's name. */
   @IsText(5, 500)
   reason: string;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { audit } from '../../audit/audit.js';
 import type { Actor } from '../../kernel/actor.js';
-import { instantOf } from '../../kernel/calendar.js';
+import { dayAt, instantOf } from '../../kernel/calendar.js';
 import { Clock } from '../../kernel/clock.js';
 import { invalid } from '../../kernel/problems.js';
 import { type Reader, type Tx, UnitOfWork } from '../../kernel/unit-of-work.js';
+import { loadSettings } from '../../practice/practice.js';
 import { existing, lockPatients, notMerged } from '../patients.store.js';
 import { personIds } from '../standing.store.js';
 import { indexedWords, soughtWords } from './blind-index.rules.js';
@@ -43,12 +44,16 @@ export class IdentityService {
 
   /**
    * Seals who the patient is, in place of what was sealed before.
-   * @throws Problem 404, `identity-locked`, `identity-erased`, `merged` (409)
+   * @throws Problem 404, 422, `identity-locked`, `identity-erased`, `merged` (409)
    */
   keep(actor: Actor, patientId: string, dto: IdentityDto): Promise<KeptIdentityAnswer> {
     const at = instantOf(this.clock.now());
     const identity = identityOf(dto);
     return this.uow.write(async (tx) => {
+      const { timeZone } = await loadSettings(tx);
+      if (identity.birthDate !== null && identity.birthDate > dayAt(at, timeZone)) {
+        throw invalid({ pointer: '/birthDate', detail: 'lies in the future' });
+      }
       const patient = await notMerged(tx, patientId);
       await lockPatients(tx, [patientId]);
       if (await store.isErased(tx, patientId)) throw identityErased(patientId);

@@ -3294,7 +3294,8 @@ export interface components {
             /** @description Which parts are kept; their content only by revealing it. */
             fields: string[];
         };
-        ReasonDto: {
+        DisclosureDto: {
+            /** @description Kept in the audit; never the patient's name. */
             reason: string;
         };
         RevealedAnswer: {
@@ -3990,6 +3991,9 @@ export interface components {
         LotAnswerPage: {
             items: components["schemas"]["LotAnswer"][];
             nextCursor: string | null;
+        };
+        ReasonDto: {
+            reason: string;
         };
         ConfirmLotDto: {
             /** @description The text of a scan that says the same; without it, the confirming person is another. */
@@ -8458,7 +8462,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["DisclosureDto"];
             };
         };
         responses: {
@@ -8492,7 +8496,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["DisclosureDto"];
             };
         };
         responses: {
@@ -8849,7 +8853,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["DisclosureDto"];
             };
         };
         responses: {
