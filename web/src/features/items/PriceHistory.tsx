@@ -85,7 +85,13 @@ function Change({ of: { change } }: { of: PriceInTime }) {
   const format = useFormat();
   if (change === null || change === 0) return null;
   return (
-    <Text component="span" size="sm" fw={400} c={change > 0 ? undefined : 'dimmed'}>
+    <Text
+      component="span"
+      size="sm"
+      fw={400}
+      c={change > 0 ? undefined : 'dimmed'}
+      style={{ whiteSpace: 'nowrap' }}
+    >
       {` (${change > 0 ? '+' : '−'}${format.number(Math.abs(change))} %)`}
     </Text>
   );
