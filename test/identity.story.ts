@@ -281,6 +281,7 @@ describeOnBothEngines('A user', (practice) => {
     [{ roles: ['owner'] }, '/roles'],
     [{ roles: ['nurse', 'nurse'] }, '/roles'],
     [{ language: 'fr' }, '/language'],
+    [{ language: null }, '/language'],
     [{ kind: 'token' }, '/kind'],
   ])('is not added with %p', async (wrong, pointer) => {
     const person = { username: 'somebody', name: 'X', password: PASSWORD, roles: ['nurse'] };

@@ -7,14 +7,13 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   Matches,
   MaxLength,
   MinLength,
 } from 'class-validator';
 import { LANGUAGES, type Language, ROLES, type Role } from '../kernel/actor.js';
-import { IsId, IsText } from '../kernel/http/fields.js';
+import { IsId, IsText, MayBeAbsent } from '../kernel/http/fields.js';
 import { PASSWORD_MAX, USERNAME } from './users.rules.js';
 
 const lowerCased = ({ value }: { value: unknown }) =>
@@ -93,7 +92,7 @@ export class ChangeMeRequest {
 }
 
 export class CreateUserRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsId()
   id?: string;
 
@@ -109,18 +108,18 @@ export class CreateUserRequest {
   @IsRoles()
   roles: Role[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(LANGUAGES, { message: `must be one of ${LANGUAGES.join(', ')}` })
   @ApiProperty({ enum: LANGUAGES, required: false, default: 'it' })
   language?: Language;
 }
 
 export class ChangeUserRequest {
-  @IsOptional()
+  @MayBeAbsent()
   @IsText(1, 120)
   name?: string;
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray({ message: 'must be a list' })
   @ArrayMinSize(1, { message: 'must hold at least one role' })
   @ArrayUnique({ message: 'must not name a role twice' })
@@ -128,18 +127,18 @@ export class ChangeUserRequest {
   @ApiProperty({ enum: ROLES, isArray: true, required: false })
   roles?: Role[];
 
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(LANGUAGES, { message: `must be one of ${LANGUAGES.join(', ')}` })
   @ApiProperty({ enum: LANGUAGES, required: false })
   language?: Language;
 
   /** `false` signs the user out everywhere at once. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsBoolean({ message: 'must be true or false' })
   active?: boolean;
 
   /** A new password; signs the user out everywhere. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsPassword()
   password?: string;
 }
@@ -150,7 +149,7 @@ export class CreateTokenRequest {
   name: string;
 
   /** The roles of whoever makes it, unless told otherwise. */
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray({ message: 'must be a list' })
   @ArrayMinSize(1, { message: 'must hold at least one role' })
   @ArrayUnique({ message: 'must not name a role twice' })
