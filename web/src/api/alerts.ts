@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { useMay } from './identity';
 import { queryClient } from './query-client';
 import type { Alert, Page } from './types';
+import { useMutation } from './use-mutation';
 
 export const alertsQuery = queryOptions({
   queryKey: ['alerts'],

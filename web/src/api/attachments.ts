@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
+import { useMutation } from './use-mutation';
 
 /** `receipt/<id>`, `delivery/<id>` or `recall/<id>`. */
 type Subject = `${'receipt' | 'delivery' | 'recall'}/${string}`;

@@ -1,15 +1,10 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-} from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems, everyPage } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
 import type { Category, Item, Location, NewItem, Page } from './types';
+import { useMutation } from './use-mutation';
 
 export interface ItemFilter {
   search?: string;

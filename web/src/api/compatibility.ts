@@ -1,8 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import type { NewCompatibility } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'compatibility';
 

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
 import type { NewCondition } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'conditions';
 

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { stockChanged } from './stock-changed';
+import { useMutation } from './use-mutation';
 
 export const containersQuery = queryOptions({
   queryKey: ['containers'],

@@ -1,9 +1,10 @@
-import { queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
 import type { Count, CountedLine, NewCount } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'counts';
 

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
 import type { Course, CourseLength, CourseMaintenance, NewCourse, SessionMove } from './types';
+import { useMutation } from './use-mutation';
 
 export interface CourseFilter {
   patientId?: string;

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { everyPage } from './paging';
 import { queryClient } from './query-client';
 import type { NewDelivery } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = ['deliveries'];
 

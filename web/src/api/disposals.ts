@@ -1,9 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
 import type { NewAdjustment, NewReturn, NewWaste } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'disposals';
 

@@ -1,14 +1,9 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-} from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import type { Formula, FormulaChanges, FormulaStatus, NewFormula } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'formulas';
 

@@ -1,7 +1,8 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { patientsChanged } from './patients';
 import type { Clues, NewIdentity } from './types';
+import { useMutation } from './use-mutation';
 
 /** Whether names can be opened: whoever keeps the server must have put the key in its place. */
 export function useNamesLocked(): boolean {

@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { ApiError } from './problem';
 import type { Language, Me, Practice } from './types';
+import { useMutation } from './use-mutation';
 
 export const practiceQuery = queryOptions({
   queryKey: ['practice'],

@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { Schema } from './contract';
 import { queryClient } from './query-client';
 import type { Language } from './types';
+import { useMutation } from './use-mutation';
 
 export type DryRun = Schema<'DryRunAnswer'>;
 export type Imported = Schema<'ImportAnswer'>;

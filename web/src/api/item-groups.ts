@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { everyPage } from './paging';
 import { queryClient } from './query-client';
 import type { NewItemGroup } from './types';
+import { useMutation } from './use-mutation';
 
 export const itemGroupsQuery = queryOptions({
   queryKey: ['item-groups'],

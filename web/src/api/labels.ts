@@ -1,5 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
+import { useMutation } from './use-mutation';
 
 /** A label of an open container or of a lot. */
 export type LabelOf = { containerId: string } | { lotId: string };

@@ -2,13 +2,13 @@ import {
   keepPreviousData,
   queryOptions,
   useInfiniteQuery,
-  useMutation,
   useQueries,
   useQuery,
 } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { stockChanged } from './stock-changed';
+import { useMutation } from './use-mutation';
 
 /** The lots of an item with their holds, whether anything is left of them or not. */
 export function useItemLots(itemId: string) {

@@ -1,8 +1,9 @@
-import { queryOptions, useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { Schema } from './contract';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
+import { useMutation } from './use-mutation';
 
 export type Job = Schema<'JobAnswer'>;
 export type Mail = Schema<'MailAnswer'>;

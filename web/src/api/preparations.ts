@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  queryOptions,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-} from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { serverNow } from './clock';
 import { isLive } from './events';
@@ -22,6 +16,7 @@ import type {
   PreparationState,
   WantedPreparation,
 } from './types';
+import { useMutation } from './use-mutation';
 
 const KEY = 'preparations';
 

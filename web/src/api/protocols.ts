@@ -1,8 +1,9 @@
-import { queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { allItems } from './paging';
 import { queryClient } from './query-client';
 import type { NewProtocol } from './types';
+import { useMutation } from './use-mutation';
 
 export const protocolsQuery = queryOptions({
   queryKey: ['protocols'],

@@ -1,9 +1,10 @@
-import { queryOptions, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { Schema } from './contract';
 import { allItems, everyPage } from './paging';
 import { queryClient } from './query-client';
 import type { NewOrder, OrderState, SuggestedOrders } from './types';
+import { useMutation } from './use-mutation';
 
 const ORDERS = 'orders';
 const REORDER = 'reorder';

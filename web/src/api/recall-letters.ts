@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { Schema } from './contract';
 import { queryClient } from './query-client';
 import type { Language } from './types';
+import { useMutation } from './use-mutation';
 
 /** A letter as it is written now. */
 export type LetterTemplate = Schema<'LetterTemplateAnswer'>;

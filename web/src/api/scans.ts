@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
 import type { Identifier, Scan } from './types';
+import { useMutation } from './use-mutation';
 
 /**
  * What a scan is of.

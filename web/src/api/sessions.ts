@@ -1,9 +1,10 @@
-import { keepPreviousData, queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { serverNow } from './clock';
 import { queryClient } from './query-client';
 import { stockChanged } from './stock-changed';
 import type { NewSession, Session, SessionDraft } from './types';
+import { useMutation } from './use-mutation';
 
 export interface SessionFilter {
   patientId?: string;

@@ -1,6 +1,7 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { queryClient } from './query-client';
+import { useMutation } from './use-mutation';
 
 export const settingsQuery = queryOptions({
   queryKey: ['settings'],

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import type { Schema } from './contract';
 import { everyPage } from './paging';
 import { queryClient } from './query-client';
+import { useMutation } from './use-mutation';
 
 const KEY = ['suppliers'];
 const refresh = () => queryClient.invalidateQueries({ queryKey: KEY });

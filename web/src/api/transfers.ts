@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { stockChanged } from './stock-changed';
+import { useMutation } from './use-mutation';
 
 export interface NewTransfer {
   /** UUIDv7, kept across retries. */

@@ -1,8 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answer, client } from './client';
 import { everyPage } from './paging';
 import { queryClient } from './query-client';
 import type { Language, Role } from './types';
+import { useMutation } from './use-mutation';
 
 const USERS = ['users'];
 const TOKENS = ['tokens'];

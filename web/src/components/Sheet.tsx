@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery, useWindowEvent } from '@mantine/hooks';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 interface SheetProps {
@@ -24,9 +24,17 @@ function isOwnEscape({ key, currentTarget, target }: KeyboardEvent): boolean {
   );
 }
 
+/** No dialog lies over the sheet: then Escape is meant for it, wherever the focus was left. */
+function isAlone(): boolean {
+  return document.querySelectorAll('[role="dialog"][aria-modal="true"]').length === 1;
+}
+
 /** Details beside the screen: from below on a phone, where the thumb is; from the right elsewhere. */
 export function Sheet({ opened, onClose, title, full = false, children }: SheetProps) {
   const wide = useMediaQuery('(min-width: 48em)', true);
+  useWindowEvent('keydown', ({ key, target }) => {
+    if (opened && key === 'Escape' && target === document.body && isAlone()) onClose();
+  });
   return (
     <Drawer
       opened={opened}

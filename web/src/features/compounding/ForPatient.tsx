@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { IconVaccine } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { preparationQuery, usePreparationsIn } from '../../api/preparations';
 import { queryClient } from '../../api/query-client';
 import type { PreparationRow } from '../../api/types';
+import { useMutation } from '../../api/use-mutation';
 import { ProblemNote } from '../../components/ProblemNote';
 import { thousandths } from '../../format/quantity';
 import { useFormat } from '../../format/useFormat';

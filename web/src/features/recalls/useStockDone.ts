@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDispose } from '../../api/disposals';
 import { newId } from '../../api/id';
 import { useAct } from '../../api/recalls';
 import type { RecallTask } from '../../api/types';
+import { useMutation } from '../../api/use-mutation';
 import { disposalOf, type Leaving, type StockDone } from './stock-done';
 
 /** Writes down what was done with stock, after the document by which it leaves the book. */

@@ -5,7 +5,7 @@ import {
   IconFileTypePdf,
   IconFileTypeXls,
 } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../api/id';
@@ -18,6 +18,7 @@ import {
   type ReportFormat,
   runQuery,
 } from '../../api/reports';
+import { useMutation } from '../../api/use-mutation';
 import { ProblemNote } from '../../components/ProblemNote';
 import { useFormat } from '../../format/useFormat';
 

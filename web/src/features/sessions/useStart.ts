@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { type ProposalFilter, proposalQuery } from '../../api/sessions';
+import { useMutation } from '../../api/use-mutation';
 import { type FormAction, fromProposal } from './form';
 
 /** Fills the form from a protocol or from the next session of a course, quantities as last time. */
