@@ -6,7 +6,6 @@ import type { Config } from './config.js';
 import { engineOf } from './engine-of.js';
 import { PostgresUnitOfWork } from './postgres-unit-of-work.js';
 import { SqliteUnitOfWork } from './sqlite-unit-of-work.js';
-import { refreshStatistics } from './statistics.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 type Classes = readonly (new () => object)[];
@@ -96,7 +95,6 @@ export class Database {
         engineOf(config.databaseUrl) === 'postgres'
           ? new PostgresUnitOfWork(writer)
           : new SqliteUnitOfWork(writer, reader);
-      await unitOfWork.write(refreshStatistics);
       return new Database(writer, reader, unitOfWork);
     } catch (error) {
       await writer.destroy();

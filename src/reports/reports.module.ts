@@ -1,7 +1,4 @@
 import { Module } from '@nestjs/common';
-import { Jobs } from '../jobs/jobs.js';
-import { refreshStatistics } from '../kernel/statistics.js';
-import { UnitOfWork } from '../kernel/unit-of-work.js';
 import { DashboardController } from './dashboard.controller.js';
 import { DashboardService } from './dashboard.service.js';
 import { MovementsService } from './movements.service.js';
@@ -30,15 +27,4 @@ import { TablesService } from './tables.service.js';
     ReportRuns,
   ],
 })
-export class ReportsModule {
-  constructor(jobs: Jobs, uow: UnitOfWork) {
-    jobs.register({
-      name: 'statistics',
-      pattern: '30 3 * * *',
-      run: async () => {
-        await uow.write(refreshStatistics);
-        return 'What the tables hold is known anew';
-      },
-    });
-  }
-}
+export class ReportsModule {}
