@@ -58,8 +58,12 @@ function postgresOptions(url: string, poolSize: number, schema: Schema): DataSou
     installExtensions: false,
     connectTimeoutMS: 5_000,
     applicationName: 'mesostock',
-    // A connection that neither answers nor closes is given up, and its caller told.
-    extra: { query_timeout: LONGEST_STATEMENT_MS },
+    extra: {
+      // A connection that neither answers nor closes is given up, and its caller told.
+      query_timeout: LONGEST_STATEMENT_MS,
+      // On a long ledger PostgreSQL would compile statements that are done sooner than compiled.
+      options: '-c jit=off',
+    },
     // A connection the server closed is dropped from the pool; the next request opens another.
     poolErrorHandler: () => undefined,
   };
